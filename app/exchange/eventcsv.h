@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+#include "app/reading/article.h"
+
+#include <QString>
+
+namespace Exchange {
+
+/// RFC 4180 with a header line and CRLF line ends, UTF-8 when written. A cell that a spreadsheet
+/// would take for a formula (=, +, -, @, tab, CR at its start) gets an apostrophe before it.
+QString csvHeader();
+QString toCsv(const Reading::Article &article, const Extraction::Findings &findings);
+
+} // namespace Exchange

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+#include "app/reading/article.h"
+#include "app/reading/failure.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Extraction {
+
+/// Reads events out of articles. Holds the lexicons and actor lists, loaded once; extract() is
+/// const, thread-safe and depends on its arguments alone.
+class Extractor
+{
+public:
+    /// Loads the lexicons that are compiled in; failures() says what could not be used.
+    Extractor();
+    ~Extractor();
+    Q_DISABLE_COPY_MOVE(Extractor)
+
+    /// given takes the place of the publication date that the article itself shows.
+    Findings extract(const Reading::Article &article,
+                     const std::optional<Dates::Publication> &given = {}) const;
+    const std::vector<Reading::Failure> &failures() const;
+
+private:
+    struct Data;
+    std::unique_ptr<const Data> m_data;
+};
+
+} // namespace Extraction

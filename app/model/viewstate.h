@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/timeitem.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+namespace Model {
+
+/// A visible stretch of time in milliseconds since 1970 UTC, half-open. Never empty.
+struct Period
+{
+    std::int64_t begin = 0;
+    std::int64_t end = 1;
+
+    std::int64_t length() const { return end - begin; }
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+/// The one owner of the visible period and of the current event. Views connect to it, never to each
+/// other. Setters return early on the same value; signals come after the change.
+class ViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewState(QObject *parent = nullptr);
+
+    Period period() const { return m_period; }
+    /// Clamped to the years -9999 to 9999 and to at least one second.
+    void setPeriod(Period period);
+
+    /// 0: none.
+    EventKey currentEvent() const { return m_currentEvent; }
+    void setCurrentEvent(EventKey key);
+
+Q_SIGNALS:
+    void periodChanged(Model::Period period);
+    void currentEventChanged(Model::EventKey key);
+
+private:
+    Period m_period;
+    EventKey m_currentEvent = 0;
+};
+
+} // namespace Model
