@@ -16,10 +16,7 @@ constexpr std::int64_t kShortest = 1000;
 
 } // namespace
 
-ViewState::ViewState(QObject *parent)
-    : QObject(parent)
-{
-}
+ViewState::ViewState(QObject *parent) : QObject(parent) { }
 
 void ViewState::setPeriod(Period period)
 {

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/opencase.h"
+#include "app/model/sharedextractor.h"
+#include "app/reading/failure.h"
+#include "app/reading/reader.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <tl/expected.hpp>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Model {
+
+/// What came out since the slice before.
+struct LoadedSlice
+{
+    std::vector<ReadArticle> articles;
+    std::vector<Reading::Failure> failures;
+};
+
+/// Reads and extracts files on the threads of the global pool and hands them over, in the order of
+/// the list, in slices: a thousand articles must not make the views build themselves a thousand
+/// times.
+class ArticleLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcome = tl::expected<ReadArticle, Reading::Failure>;
+
+    explicit ArticleLoader(std::shared_ptr<SharedExtractor> extractor, QObject *parent = nullptr);
+    ~ArticleLoader() override;
+    Q_DISABLE_COPY_MOVE(ArticleLoader)
+
+    bool isLoading() const { return m_listing || m_reading; }
+    /// Queues up behind what is being loaded.
+    void load(const QStringList &paths);
+    /// Hands over what is read already and forgets the rest; answers that come later are dropped.
+    void cancel();
+
+Q_SIGNALS:
+    void loaded(const Model::LoadedSlice &slice);
+    void progress(int done, int total);
+    /// All that was queued is loaded, or was cancelled.
+    void finished();
+
+private:
+    void startNext();
+    void startReading(const Reading::FileList &list);
+    void handOver();
+    void finishReading();
+
+    std::shared_ptr<SharedExtractor> m_extractor;
+    std::deque<QStringList> m_queue;
+    std::unique_ptr<QFutureWatcher<Reading::FileList>> m_listing;
+    std::unique_ptr<QFutureWatcher<Outcome>> m_reading;
+    /// What could not be listed, waiting to be handed over.
+    std::vector<Reading::Failure> m_notListed;
+    /// How many results of m_reading were handed over.
+    int m_taken = 0;
+    QTimer m_handOver;
+};
+
+} // namespace Model

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+#include "app/model/opencase.h"
+
+#include <QString>
+
+#include <array>
+
+namespace Model {
+
+/// What is shown: the same for timeline, table, tray and chart. A value.
+struct EventFilter
+{
+    /// By Extraction::Kind.
+    std::array<bool, Extraction::kKindCount> kinds{true, true, true, true};
+    /// Words that must all stand somewhere in the event (title, actors, targets, trigger, evidence,
+    /// outlet, the article's title); without regard to case. Empty: any event.
+    QString text;
+
+    bool acceptsKind(Extraction::Kind kind) const { return kinds[std::size_t(kind)]; }
+    /// Whether it lets everything pass.
+    bool isOpen() const { return *this == EventFilter(); }
+
+    friend bool operator==(const EventFilter &, const EventFilter &) = default;
+};
+
+/// Whether the event passes; article is the one that event stands in.
+bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
+
+} // namespace Model

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/model/opencase.h"
+
+#include "app/model/articleloader.h"
+#include "app/model/eventmatching.h"
+#include "app/model/sharedextractor.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <iterator>
+
+namespace Model {
+
+namespace {
+
+/// The same file by whichever way it was named; empty for what is no file.
+QString fileKey(const QString &path)
+{
+    if (path.isEmpty() || path == u'-')
+        return {};
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
+}
+
+} // namespace
+
+OpenCase::OpenCase(QObject *parent)
+    : QObject(parent)
+    , m_extractor(std::make_shared<SharedExtractor>())
+    , m_loader(std::make_unique<ArticleLoader>(m_extractor))
+{
+    connect(m_loader.get(), &ArticleLoader::loaded, this, [this](const LoadedSlice &slice) {
+        addArticles(slice.articles);
+        addFailures(slice.failures);
+        reportExtractor();
+    });
+    connect(m_loader.get(), &ArticleLoader::progress, this, &OpenCase::readingProgress);
+    connect(m_loader.get(), &ArticleLoader::finished, this, &OpenCase::readingFinished);
+}
+
+OpenCase::~OpenCase() = default;
+
+const CaseEvent *OpenCase::event(EventKey key) const
+{
+    const auto row = m_rows.constFind(key);
+    return row == m_rows.constEnd() ? nullptr : &m_events[*row];
+}
+
+std::pair<std::ptrdiff_t, std::ptrdiff_t> OpenCase::rowsOf(int article) const
+{
+    const auto rows = std::ranges::equal_range(m_events, article, {}, &CaseEvent::article);
+    return {rows.begin() - m_events.begin(), rows.end() - m_events.begin()};
+}
+
+std::vector<const CaseEvent *> OpenCase::eventsOf(int article) const
+{
+    const auto [begin, end] = rowsOf(article);
+    std::vector<const CaseEvent *> events;
+    for (auto row = begin; row < end; ++row)
+        events.push_back(&m_events[std::size_t(row)]);
+    return events;
+}
+
+std::vector<Tie> OpenCase::ties(EventKey key) const
+{
+    const CaseEvent *event = this->event(key);
+    if (!event)
+        return {};
+    const std::vector<const CaseEvent *> siblings = eventsOf(event->article);
+    std::vector<Tie> ties;
+    for (const Extraction::Link &link : m_articles[std::size_t(event->article)].links) {
+        const bool outgoing = link.from == event->event.id;
+        if (!outgoing && link.to != event->event.id)
+            continue;
+        const auto other = std::ranges::find(siblings, outgoing ? link.to : link.from,
+                                             [](const CaseEvent *e) { return e->event.id; });
+        if (other != siblings.end())
+            ties.push_back({(*other)->key, link.relation, outgoing});
+    }
+    return ties;
+}
+
+std::vector<TimeItem> OpenCase::timeItems() const
+{
+    std::vector<TimeItem> items;
+    items.reserve(m_events.size());
+    for (const CaseEvent &event : m_events) {
+        if (const auto item = placed(event))
+            items.push_back(*item);
+    }
+    return items;
+}
+
+bool OpenCase::isReading() const
+{
+    return m_loader->isLoading();
+}
+
+void OpenCase::addPaths(const QStringList &paths)
+{
+    m_loader->load(paths);
+}
+
+void OpenCase::cancelReading()
+{
+    m_loader->cancel();
+}
+
+void OpenCase::clear()
+{
+    m_loader->cancel();
+    m_articles.clear();
+    m_events.clear();
+    m_rows.clear();
+    m_articleOfPath.clear();
+    m_failures.clear();
+    // Answers to extractions under way find no article of their revision.
+    ++m_generation;
+    Q_EMIT changed();
+}
+
+void OpenCase::addArticles(std::vector<ReadArticle> articles)
+{
+    if (articles.empty())
+        return;
+    for (ReadArticle &article : articles)
+        add(std::move(article));
+    Q_EMIT changed();
+}
+
+void OpenCase::add(ReadArticle read)
+{
+    const QString key = fileKey(read.article.path);
+    const auto known = key.isEmpty() ? m_articleOfPath.constEnd() : m_articleOfPath.constFind(key);
+    if (known == m_articleOfPath.constEnd()) {
+        const int article = int(m_articles.size());
+        if (!key.isEmpty())
+            m_articleOfPath.insert(key, article);
+        m_articles.push_back({std::move(read.article), {}, {}, {}, 0});
+        setFindings(article, std::move(read.findings));
+        return;
+    }
+    const int article = *known;
+    CaseArticle &older = m_articles[std::size_t(article)];
+    older.article = std::move(read.article);
+    ++older.revision;
+    // What the analyst said about the article stands above what its file says.
+    const Dates::Publication published = older.published;
+    setFindings(article, std::move(read.findings));
+    if (published.source == Dates::PublicationSource::Analyst) {
+        older.published = published;
+        extractAgain(article);
+    }
+}
+
+void OpenCase::setFindings(int article, Extraction::Findings findings)
+{
+    CaseArticle &owner = m_articles[std::size_t(article)];
+    owner.published = findings.published;
+    owner.timexes = std::move(findings.timexes);
+    owner.links = std::move(findings.links);
+
+    const auto [begin, end] = rowsOf(article);
+    std::vector<Extraction::Event> older;
+    std::vector<EventKey> keys;
+    for (auto row = begin; row < end; ++row) {
+        older.push_back(std::move(m_events[std::size_t(row)].event));
+        keys.push_back(m_events[std::size_t(row)].key);
+    }
+    const auto matches = matchEvents(older, findings.events);
+    std::vector<CaseEvent> events;
+    for (std::size_t i = 0; i < findings.events.size(); ++i) {
+        const EventKey key = matches[i] ? keys[*matches[i]] : ++m_lastKey;
+        events.push_back({key, article, std::move(findings.events[i])});
+    }
+
+    for (const EventKey key : keys)
+        m_rows.remove(key);
+    const auto place = m_events.erase(m_events.begin() + begin, m_events.begin() + end);
+    m_events.insert(place, std::make_move_iterator(events.begin()),
+                    std::make_move_iterator(events.end()));
+    // Only rows from here on can have moved; none have when the number of events stays.
+    const bool moved = std::size_t(end - begin) != events.size();
+    const std::size_t last = moved ? m_events.size() : std::size_t(begin) + events.size();
+    for (auto row = std::size_t(begin); row < last; ++row)
+        m_rows.insert(m_events[row].key, row);
+}
+
+void OpenCase::setPublished(int article, const std::optional<Dates::Edtf> &published)
+{
+    if (article < 0 || article >= int(m_articles.size()))
+        return;
+    const Dates::Publication given{published, Dates::PublicationSource::Analyst, {}};
+    CaseArticle &owner = m_articles[std::size_t(article)];
+    if (owner.published == given)
+        return;
+    owner.published = given;
+    extractAgain(article);
+    Q_EMIT changed();
+}
+
+void OpenCase::extractAgain(int article)
+{
+    CaseArticle &owner = m_articles[std::size_t(article)];
+    const int revision = ++owner.revision;
+    auto *watcher = new QFutureWatcher<Extraction::Findings>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, article, revision, generation = m_generation] {
+                watcher->deleteLater();
+                if (generation != m_generation
+                    || m_articles[std::size_t(article)].revision != revision)
+                    return;
+                setFindings(article, watcher->result());
+                Q_EMIT changed();
+            });
+    watcher->setFuture(
+        QtConcurrent::run([extractor = m_extractor, text = owner.article, given = owner.published] {
+            return extractor->get().extract(text, given);
+        }));
+}
+
+void OpenCase::addFailures(const std::vector<Reading::Failure> &failures)
+{
+    for (const Reading::Failure &failure : failures) {
+        m_failures.push_back(failure);
+        Q_EMIT failed(failure);
+    }
+}
+
+void OpenCase::reportExtractor()
+{
+    if (m_extractorReported)
+        return;
+    m_extractorReported = true;
+    addFailures(m_extractor->get().failures());
+}
+
+std::optional<TimeItem> placed(const CaseEvent &event)
+{
+    if (!event.event.date)
+        return {};
+    const Dates::Edtf &date = *event.event.date;
+    const auto bounds = date.bounds();
+    if (!bounds)
+        return {};
+    TimeItem item;
+    item.begin = bounds->earliest.time_since_epoch().count();
+    item.end = bounds->latest.time_since_epoch().count();
+    item.key = event.key;
+    item.kind = event.event.kind;
+    item.precision = date.precision();
+    item.approximate = date.isApproximate();
+    item.uncertain = date.isUncertain();
+    item.openStart = date.startKind() != Dates::Edtf::End::Given;
+    item.openEnd = date.endKind() != Dates::Edtf::End::Given;
+    return item;
+}
+
+} // namespace Model

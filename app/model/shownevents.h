@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/eventfilter.h"
+#include "app/model/opencase.h"
+#include "app/model/timeitem.h"
+
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+namespace Model {
+
+/// The events of the case that pass the filter: the set that timeline, chart, table and tray share,
+/// with the one order of stepping through it. Made anew after every change of case or filter.
+class ShownEvents : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The case is not owned and outlives this.
+    explicit ShownEvents(const OpenCase &openCase, QObject *parent = nullptr);
+
+    const OpenCase &openCase() const { return m_case; }
+    const EventFilter &filter() const { return m_filter; }
+    void setFilter(const EventFilter &filter);
+
+    /// The dated ones, in order of time.
+    const std::vector<TimeItem> &items() const { return m_items; }
+    /// The ones that have no place in time, in the order of the case.
+    const std::vector<EventKey> &undated() const { return m_undated; }
+    int count() const { return int(m_order.size()); }
+    bool contains(EventKey key) const;
+    /// How many events of each kind pass the filter's text, whether their kind is shown or not.
+    const std::array<int, Extraction::kKindCount> &kindCounts() const { return m_kindCounts; }
+
+    /// The event that comes steps after (before) the given one, dated before undated.
+    EventKey stepped(EventKey from, int steps) const;
+
+Q_SIGNALS:
+    /// Comes before changed().
+    void filterChanged(const Model::EventFilter &filter);
+    void changed();
+
+private:
+    void update();
+
+    const OpenCase &m_case;
+    EventFilter m_filter;
+    std::vector<TimeItem> m_items;
+    std::vector<EventKey> m_undated;
+    std::vector<EventKey> m_order;
+    std::array<int, Extraction::kKindCount> m_kindCounts{};
+};
+
+} // namespace Model
