@@ -18,6 +18,12 @@ namespace Dates {
 /// How finely a date is given, coarse to fine.
 enum class Precision { Century, Decade, Year, Season, Month, Day, Hour, Minute, Second };
 
+/// Largest distance from UTC in minutes that a zone may have (ISO 8601-1, Kiribati).
+inline constexpr int kLargestUtcOffset = 14 * 60;
+
+/// Days of a month, 29 for February where the year is not known.
+int daysOfMonth(std::optional<int> year, int month);
+
 /// One date of EDTF (ISO 8601-2:2019, level 0-1 and the unspecified digits, seasons and sets of
 /// level 2 that news needs). https://www.loc.gov/standards/datetime/
 struct EdtfDate
@@ -45,10 +51,21 @@ struct EdtfDate
 
     bool isSeason() const { return month && *month > 12; }
     bool hasYear() const { return unspecifiedYearDigits < 4; }
+    /// Coarser than a mere month or day where digits of the year are unspecified ("201X-05" is a
+    /// decade), but "XXXX-09-29" is a day.
     Precision precision() const;
+    /// Whether every part is in its range and stands on the coarser ones it needs.
+    bool isValid() const;
+    /// As Edtf::bounds; localOffset serves where the date has no utcOffset of its own.
+    std::optional<Bounds> bounds(int localOffset = 0) const;
+    QString toString() const;
 
     friend bool operator==(const EdtfDate &, const EdtfDate &) = default;
 };
+
+/// Whether an interval may run from start to end: false only where both can be placed and the
+/// end is over before the start begins.
+bool isInOrder(const EdtfDate &start, const EdtfDate &end);
 
 struct EdtfError
 {
@@ -71,7 +88,11 @@ public:
     static Edtf fromDate(const EdtfDate &date);
     /// start and end must be in order where both can be placed; equal ends give a plain date.
     static Edtf fromInterval(const EdtfDate &start, const EdtfDate &end);
-    static Edtf fromOpenInterval(std::optional<EdtfDate> start, std::optional<EdtfDate> end);
+    /// A missing end is open ("..") or, on request, unknown (""); one of the two must be given.
+    static Edtf fromOpenInterval(std::optional<EdtfDate> start, std::optional<EdtfDate> end,
+                                 End missing = End::Open);
+    /// "[a,b]" (Form::OneOf) or "{a,b}" (Form::AllOf) of at least one date, in the given order.
+    static Edtf fromSet(Form form, std::vector<EdtfDate> dates);
 
     Form form() const { return m_form; }
     End startKind() const { return m_start; }

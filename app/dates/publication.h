@@ -10,8 +10,8 @@
 
 namespace Dates {
 
-/// Where an article's publication date comes from. Kept beside the date, because one that an analyst
-/// set weighs more than one that a page's header shows.
+/// Where an article's publication date comes from. Kept beside the date, because one that an
+/// analyst set weighs more than one that a page's header shows.
 enum class PublicationSource { None, Header, Dateline, Metadata, CommandLine, Analyst };
 
 /// When an article was published: what its relative dates resolve against.
