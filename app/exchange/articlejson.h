@@ -7,11 +7,21 @@
 #include "app/reading/article.h"
 
 #include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
 
 namespace Exchange {
 
 /// One article with its events as the JSON contract of `counterclaim extract` draws it.
-/// Offsets are Unicode code points into the text as decoded, half-open.
+/// Offsets are Unicode code points into the text as decoded, half-open; what is not known is null.
 QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings);
+
+/// EDTF text, or null.
+QJsonValue dateToJson(const std::optional<Dates::Edtf> &date);
+
+/// The object on one line with its line end, as JSON Lines wants it. https://jsonlines.org/
+QString toJsonLine(const QJsonObject &object);
 
 } // namespace Exchange

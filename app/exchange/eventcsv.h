@@ -13,6 +13,8 @@ namespace Exchange {
 /// RFC 4180 with a header line and CRLF line ends, UTF-8 when written. A cell that a spreadsheet
 /// would take for a formula (=, +, -, @, tab, CR at its start) gets an apostrophe before it.
 QString csvHeader();
+/// One line an event. Several actors or targets stand in one cell, with "; " between them; start
+/// and end are code points of the first mention, evidence is its sentence.
 QString toCsv(const Reading::Article &article, const Extraction::Findings &findings);
 
 } // namespace Exchange

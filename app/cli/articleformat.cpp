@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/articleformat.h"
+
+#include "app/cli/output.h"
+#include "app/exchange/articlejson.h"
+#include "app/exchange/eventcsv.h"
+
+#include <QJsonDocument>
+
+namespace Cli {
+
+std::optional<Format> formatFromString(const QString &text)
+{
+    for (const Format format : {Format::Json, Format::JsonLines, Format::Csv}) {
+        if (toString(format).compare(text, Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return {};
+}
+
+QString toString(Format format)
+{
+    switch (format) {
+    case Format::Json:
+        break;
+    case Format::JsonLines:
+        return QStringLiteral("jsonl");
+    case Format::Csv:
+        return QStringLiteral("csv");
+    }
+    return QStringLiteral("json");
+}
+
+ArticleWriter::ArticleWriter(Output &output, Format format, bool several)
+    : m_output(output)
+    , m_format(format)
+    , m_isList(several && format == Format::Json)
+{
+    if (format == Format::Csv)
+        m_output.write(Exchange::csvHeader());
+    if (m_isList)
+        m_output.write(QStringLiteral("["));
+}
+
+void ArticleWriter::add(const Reading::Article &article, const Extraction::Findings &findings)
+{
+    switch (m_format) {
+    case Format::Json:
+        addJson(article, findings);
+        break;
+    case Format::JsonLines:
+        m_output.write(Exchange::toJsonLine(Exchange::toJson(article, findings)));
+        break;
+    case Format::Csv:
+        m_output.write(Exchange::toCsv(article, findings));
+        break;
+    }
+    ++m_count;
+}
+
+void ArticleWriter::addJson(const Reading::Article &article, const Extraction::Findings &findings)
+{
+    const QByteArray text = QJsonDocument(Exchange::toJson(article, findings)).toJson();
+    if (m_isList)
+        m_output.write(m_count > 0 ? QStringLiteral(",\n") : QStringLiteral("\n"));
+    m_output.write(QString::fromUtf8(m_isList ? text.trimmed() : text));
+}
+
+void ArticleWriter::finish()
+{
+    if (m_isList)
+        m_output.write(QStringLiteral("\n]\n"));
+}
+
+} // namespace Cli

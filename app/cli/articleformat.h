@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+#include "app/reading/article.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Cli {
+
+class Output;
+
+enum class Format { Json, JsonLines, Csv };
+
+/// "json", "jsonl", "csv", also as the ending of a file.
+std::optional<Format> formatFromString(const QString &text);
+/// The ending of a file, without its dot.
+QString toString(Format format);
+
+/// Writes articles with their events one after the other. JSON is one object for a single article
+/// and a list of objects for several.
+class ArticleWriter
+{
+public:
+    ArticleWriter(Output &output, Format format, bool several);
+
+    void add(const Reading::Article &article, const Extraction::Findings &findings);
+    void finish();
+
+private:
+    void addJson(const Reading::Article &article, const Extraction::Findings &findings);
+
+    Output &m_output;
+    Format m_format;
+    bool m_isList;
+    int m_count = 0;
+};
+
+} // namespace Cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QStringList>
+
+namespace Cli {
+
+// One file a command. arguments are those after the command's name; the exit status comes back.
+
+int extract(const QStringList &arguments, Streams streams);
+int timex(const QStringList &arguments, Streams streams);
+
+} // namespace Cli

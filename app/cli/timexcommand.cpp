@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/cli/commands.h"
+#include "app/cli/messages.h"
+#include "app/cli/sources.h"
+#include "app/dates/timex.h"
+#include "app/exchange/timexjson.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace Cli {
+
+int timex(const QStringList &arguments, Streams streams)
+{
+    CommandLine line(QStringLiteral("timex"),
+                     Text::tr("Finds the time expressions of an article and their values, as "
+                              "TimeML's TIMEX3 defines them, and prints them as JSON."),
+                     QStringLiteral("FILE|-"));
+    line.addPublished();
+    if (const auto status = line.parse(arguments, streams))
+        return *status;
+    const auto given = line.published();
+    if (!given)
+        return line.complain(streams, given.error());
+    if (line.operands().size() > 1)
+        return line.complain(streams, Text::tr("One file at a time."));
+
+    const auto print = [&](const Reading::Article &article) {
+        const auto published =
+            given->has_value() ? (*given)->date : Dates::findPublication(article).date;
+        const auto timexes = Dates::tagTimexes(article.text, published, article.furniture);
+        const QJsonDocument document(Exchange::toJson(article.text, published, timexes));
+        streams.out << QString::fromUtf8(document.toJson());
+    };
+    return readSources(line.operands(), streams, print).failed > 0 ? CouldNotRead : Done;
+}
+
+} // namespace Cli

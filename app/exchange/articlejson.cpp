@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exchange/articlejson.h"
+
+#include "app/exchange/codepoints.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Exchange {
+
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject eventToJson(const Extraction::Event &event, const CodePoints &codePoints)
+{
+    QJsonArray mentions;
+    for (const Extraction::Mention &mention : event.mentions)
+        mentions.append(codePoints.toJson(mention.sentence));
+    return {
+        {QStringLiteral("id"), event.id},
+        {QStringLiteral("kind"), Extraction::toString(event.kind)},
+        {QStringLiteral("date"), dateToJson(event.date)},
+        {QStringLiteral("status"), Extraction::toString(event.status)},
+        {QStringLiteral("actor"), QJsonArray::fromStringList(event.actors)},
+        {QStringLiteral("target"), QJsonArray::fromStringList(event.targets)},
+        {QStringLiteral("title"), event.title},
+        {QStringLiteral("rule"), event.rule},
+        {QStringLiteral("mentions"), mentions},
+        {QStringLiteral("trigger"), event.trigger},
+    };
+}
+
+} // namespace
+
+QJsonValue dateToJson(const std::optional<Dates::Edtf> &date)
+{
+    return date ? QJsonValue(date->toString()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings)
+{
+    const CodePoints codePoints(article.text);
+    QJsonArray events;
+    for (const Extraction::Event &event : findings.events)
+        events.append(eventToJson(event, codePoints));
+    QJsonArray threads;
+    for (const Extraction::Link &link : findings.links) {
+        threads.append(QJsonObject{
+            {QStringLiteral("from"), link.from},
+            {QStringLiteral("to"), link.to},
+            {QStringLiteral("relation"), Extraction::toString(link.relation)},
+        });
+    }
+    return {
+        {QStringLiteral("id"), article.id},
+        {QStringLiteral("published"), dateToJson(findings.published.date)},
+        {QStringLiteral("title"), textOrNull(article.title)},
+        {QStringLiteral("outlet"), textOrNull(article.outlet)},
+        {QStringLiteral("language"), textOrNull(article.language)},
+        {QStringLiteral("events"), events},
+        {QStringLiteral("threads"), threads},
+    };
+}
+
+QString toJsonLine(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+        + QLatin1Char('\n');
+}
+
+} // namespace Exchange
