@@ -5,14 +5,12 @@
 
 #include "app/reading/article.h"
 #include "app/reading/failure.h"
+#include "app/reading/filelist.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
 
 #include <tl/expected.hpp>
-
-#include <functional>
-#include <vector>
 
 namespace Reading {
 
@@ -25,14 +23,5 @@ tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QStrin
 
 /// Opens and reads one file; "-" is standard input.
 tl::expected<Article, Failure> readFile(const QString &path);
-
-/// What a list of files and folders comes to: the readable files in it, folders walked in name
-/// order without following a loop of links, and what could not be opened.
-struct FileList
-{
-    QStringList files;
-    std::vector<Failure> failures;
-};
-FileList listFiles(const QStringList &paths);
 
 } // namespace Reading

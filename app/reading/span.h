@@ -18,7 +18,10 @@ struct Span
 
     constexpr qsizetype length() const { return end - start; }
     constexpr bool isEmpty() const { return end <= start; }
-    constexpr bool contains(qsizetype position) const { return start <= position && position < end; }
+    constexpr bool contains(qsizetype position) const
+    {
+        return start <= position && position < end;
+    }
     constexpr bool contains(Span other) const { return start <= other.start && other.end <= end; }
     constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
 
