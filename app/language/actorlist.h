@@ -12,8 +12,8 @@
 
 namespace Language {
 
-/// The actors known by name: states with their metonyms and demonyms, agencies, groups and the rest,
-/// from the files of resources/actors. Immutable once loaded, shared between threads.
+/// The actors known by name: states with their metonyms and demonyms, agencies, groups and the
+/// rest, from the files of resources/actors. Immutable once loaded, shared between threads.
 class ActorList;
 
 struct LoadedActorList

@@ -3,11 +3,19 @@
 
 #include "app/language/analysis.h"
 
+#include "app/language/quotemarks.h"
+#include "app/language/sentences.h"
+#include "app/language/tokenizer.h"
+
 namespace Language {
 
-Document analyse(const Reading::Article &, const ActorList &)
+Document analyse(const Reading::Article &article, const ActorList &)
 {
-    return {};
+    Document document;
+    tokenize(article.text, document);
+    markQuotes(article.text, document);
+    cutSentences(article, document);
+    return document;
 }
 
 } // namespace Language

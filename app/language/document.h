@@ -26,8 +26,9 @@ struct TokenRange
     friend constexpr bool operator==(TokenRange, TokenRange) = default;
 };
 
-/// A word, a number or one punctuation mark. "Russia's" is two tokens: "Russia" and "'s";
-/// "cyber-attack", "U.S." and "didn't" are one.
+/// A word, a number or one punctuation mark (or a run of one: "...", "--"). "Russia's" is two
+/// tokens: "Russia" and "'s"; "cyber-attack", "U.S.", "Mr.", the initial "V.", "didn't" and a web
+/// address are one.
 struct Token
 {
     enum Flag : std::uint16_t {
@@ -38,6 +39,8 @@ struct Token
         AllCapitals = 1 << 4, ///< at least two letters, all capitals ("NSA", "U.S.")
         Possessive = 1 << 5, ///< the token is "'s" or "'" after a noun
         Quoted = 1 << 6, ///< inside quotation marks
+        OpensQuote = 1 << 7, ///< a quotation mark that opens
+        ClosesQuote = 1 << 8, ///< a quotation mark that closes, not an apostrophe
     };
 
     Reading::Span span;
@@ -89,11 +92,11 @@ struct Name
     TokenRange tokens;
     Reading::Span span;
     ActorType type = ActorType::Organisation;
-    /// Canonical short name by the guidelines ("Russia", "GRU", "Vladimir Putin" for a later "Putin").
-    /// Empty for a role that nobody identifies.
+    /// Canonical short name by the guidelines ("Russia", "GRU", "Vladimir Putin" for a later
+    /// "Putin"). Empty for a role that nobody identifies.
     QString canonical;
-    /// Canonical names that go with it: the state of "Russian hackers", of "the US' FBI", of an embassy,
-    /// the office a person is said to hold ("Kremlin spokesman Dmitry Peskov" -> Russia).
+    /// Canonical names that go with it: the state of "Russian hackers", of "the US' FBI", of an
+    /// embassy, the office a person is said to hold ("Kremlin spokesman Dmitry Peskov" -> Russia).
     std::vector<QString> sides;
     /// "Russian", "US": used as an adjective for what follows.
     bool adjective = false;

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/language/document.h"
+
+#include <QStringView>
+
+namespace Language {
+
+/// Appends the tokens of text to document.tokens and their words to document.words. Spaces, control
+/// characters and line breaks are no tokens. Sentence numbers and Quoted stay unset. Linear.
+void tokenize(QStringView text, Document &document);
+
+/// Characters that end a line, and so a sentence: LF, CR, VT, FF, NEL, U+2028, U+2029.
+bool isLineBreak(QChar c);
+
+} // namespace Language

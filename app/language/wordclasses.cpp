@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/wordclasses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Language {
+
+namespace {
+
+// Every table is sorted, for binary search; a test asks for first and last words of each.
+constexpr QStringView kOpeners[] = {u"a",
+                                    u"about",
+                                    u"according",
+                                    u"additionally",
+                                    u"after",
+                                    u"again",
+                                    u"all",
+                                    u"along",
+                                    u"also",
+                                    u"although",
+                                    u"amid",
+                                    u"among",
+                                    u"an",
+                                    u"and",
+                                    u"another",
+                                    u"any",
+                                    u"as",
+                                    u"asked",
+                                    u"at",
+                                    u"authorities",
+                                    u"because",
+                                    u"before",
+                                    u"both",
+                                    u"but",
+                                    u"by",
+                                    u"can",
+                                    u"clearly",
+                                    u"critics",
+                                    u"despite",
+                                    u"did",
+                                    u"do",
+                                    u"does",
+                                    u"during",
+                                    u"each",
+                                    u"earlier",
+                                    u"either",
+                                    u"even",
+                                    u"every",
+                                    u"everyone",
+                                    u"experts",
+                                    u"few",
+                                    u"finally",
+                                    u"following",
+                                    u"for",
+                                    u"from",
+                                    u"further",
+                                    u"furthermore",
+                                    u"given",
+                                    u"has",
+                                    u"have",
+                                    u"he",
+                                    u"her",
+                                    u"here",
+                                    u"his",
+                                    u"how",
+                                    u"however",
+                                    u"i",
+                                    u"if",
+                                    u"in",
+                                    u"indeed",
+                                    u"instead",
+                                    u"investigators",
+                                    u"is",
+                                    u"it",
+                                    u"its",
+                                    u"last",
+                                    u"later",
+                                    u"like",
+                                    u"many",
+                                    u"may",
+                                    u"meanwhile",
+                                    u"more",
+                                    u"moreover",
+                                    u"most",
+                                    u"my",
+                                    u"neither",
+                                    u"nevertheless",
+                                    u"no",
+                                    u"none",
+                                    u"nor",
+                                    u"not",
+                                    u"nothing",
+                                    u"now",
+                                    u"of",
+                                    u"officials",
+                                    u"on",
+                                    u"once",
+                                    u"one",
+                                    u"only",
+                                    u"or",
+                                    u"other",
+                                    u"others",
+                                    u"our",
+                                    u"over",
+                                    u"perhaps",
+                                    u"please",
+                                    u"researchers",
+                                    u"several",
+                                    u"she",
+                                    u"should",
+                                    u"since",
+                                    u"so",
+                                    u"some",
+                                    u"sources",
+                                    u"still",
+                                    u"such",
+                                    u"that",
+                                    u"the",
+                                    u"their",
+                                    u"then",
+                                    u"there",
+                                    u"therefore",
+                                    u"these",
+                                    u"they",
+                                    u"this",
+                                    u"those",
+                                    u"though",
+                                    u"through",
+                                    u"thus",
+                                    u"to",
+                                    u"today",
+                                    u"too",
+                                    u"two",
+                                    u"under",
+                                    u"unlike",
+                                    u"until",
+                                    u"upon",
+                                    u"was",
+                                    u"we",
+                                    u"were",
+                                    u"what",
+                                    u"when",
+                                    u"where",
+                                    u"whether",
+                                    u"which",
+                                    u"while",
+                                    u"who",
+                                    u"why",
+                                    u"will",
+                                    u"with",
+                                    u"within",
+                                    u"without",
+                                    u"would",
+                                    u"yes",
+                                    u"yesterday",
+                                    u"yet",
+                                    u"you",
+                                    u"your"};
+
+constexpr QStringView kSpeechVerbs[] = {
+    u"acknowledged", u"added",     u"admitted",   u"alleged", u"announced",  u"argued",
+    u"asked",        u"asserted",  u"cautioned",  u"claimed", u"commented",  u"concluded",
+    u"confirmed",    u"continued", u"declared",   u"denied",  u"emphasised", u"emphasized",
+    u"explained",    u"insisted",  u"maintained", u"noted",   u"observed",   u"pointed",
+    u"quipped",      u"recalled",  u"remarked",   u"replied", u"reported",   u"responded",
+    u"retorted",     u"said",      u"saying",     u"says",    u"stated",     u"stressed",
+    u"suggested",    u"tells",     u"told",       u"tweeted", u"underlined", u"underscored",
+    u"urged",        u"vowed",     u"warned",     u"writes",  u"wrote"};
+
+constexpr QStringView kMonths[] = {u"april",   u"august",   u"december", u"february",
+                                   u"january", u"july",     u"june",     u"march",
+                                   u"may",     u"november", u"october",  u"september"};
+
+constexpr QStringView kShortMonths[] = {u"apr", u"aug", u"dec", u"feb", u"jan", u"jul",
+                                        u"jun", u"mar", u"nov", u"oct", u"sep", u"sept"};
+
+constexpr QStringView kWeekdays[] = {
+    u"fri",  u"friday", u"mon",      u"monday", u"sat",  u"saturday", u"sun", u"sunday",   u"thu",
+    u"thur", u"thurs",  u"thursday", u"tue",    u"tues", u"tuesday",  u"wed", u"wednesday"};
+
+template <std::size_t N>
+bool contains(const QStringView (&words)[N], QStringView word)
+{
+    return std::binary_search(std::begin(words), std::end(words), word);
+}
+
+} // namespace
+
+bool isSentenceOpener(QStringView word)
+{
+    return contains(kOpeners, word);
+}
+
+bool isSpeechVerb(QStringView word)
+{
+    return contains(kSpeechVerbs, word);
+}
+
+bool isMonth(QStringView word)
+{
+    return contains(kMonths, word);
+}
+
+bool isShortMonth(QStringView word)
+{
+    return contains(kShortMonths, word);
+}
+
+bool isWeekday(QStringView word)
+{
+    return contains(kWeekdays, word);
+}
+
+} // namespace Language
