@@ -24,9 +24,21 @@ bool looksLikeEnding(QStringView suffix)
     }) && std::ranges::any_of(suffix, [](QChar c) { return c.isLetter(); });
 }
 
+/// What describes a folder is no article of it.
+bool isAboutTheFolder(const QFileInfo &file)
+{
+    static constexpr std::array kNames{u"README", u"LICENSE", u"LICENCE", u"COPYING", u"CHANGELOG"};
+    const QString name = file.baseName();
+    return std::ranges::any_of(kNames, [&name](const char16_t *known) {
+        return name.compare(QStringView(known), Qt::CaseInsensitive) == 0;
+    });
+}
+
 bool canBeArticle(const QFileInfo &file)
 {
     static constexpr std::array kEndings{u"txt", u"text", u"md", u"htm", u"html", u"xhtml"};
+    if (isAboutTheFolder(file))
+        return false;
     const QString suffix = file.suffix();
     if (!looksLikeEnding(suffix))
         return true;

@@ -22,9 +22,9 @@ struct FileList
 };
 
 /// Walks folders and keeps what can be an article: endings .txt .text .md .htm .html .xhtml and
-/// files without an ending, no hidden ones; each folder is entered once, so a loop of links ends.
-/// What is named itself is kept whatever it is (also "-"), so that reading it can say what is
-/// wrong.
+/// files without an ending, no hidden ones, no README and licence; each folder is entered once, so
+/// a loop of links ends. What is named itself is kept whatever it is (also "-"), so that reading it
+/// can say what is wrong.
 FileList listFiles(const QStringList &paths);
 
 /// The file's name without its ending, for Article::id; "stdin" for "-". What follows the last dot
