@@ -23,6 +23,8 @@ int help(const QStringList &, Streams streams, const PictureWriter &)
         "Usage: counterclaim [FILE|FOLDER…]        open the window on articles\n"
         "       counterclaim extract FILE|FOLDER|-…  events, as JSON, JSON Lines or CSV\n"
         "       counterclaim timex FILE|-            time expressions and their values, as JSON\n"
+        "       counterclaim export FILE|FOLDER|-… --output FILE  a timeline as PNG, SVG or PDF, "
+        "or data\n"
         "\n"
         "counterclaim COMMAND --help says more about a command.\n"
         "\n"
@@ -37,16 +39,6 @@ int version(const QStringList &, Streams streams, const PictureWriter &)
     return Done;
 }
 
-int extractCommand(const QStringList &arguments, Streams streams, const PictureWriter &)
-{
-    return extract(arguments, streams);
-}
-
-int timexCommand(const QStringList &arguments, Streams streams, const PictureWriter &)
-{
-    return timex(arguments, streams);
-}
-
 struct Command
 {
     QLatin1String word;
@@ -54,12 +46,13 @@ struct Command
 };
 
 constexpr std::array kCommands{
-    Command{QLatin1String("extract"), extractCommand},
-    Command{QLatin1String("timex"), timexCommand},
-    Command{QLatin1String("--help"), help},
-    Command{QLatin1String("-h"), help},
-    Command{QLatin1String("--version"), version},
-    Command{QLatin1String("-v"), version},
+    Command{QLatin1String("extract"), extract}, //
+    Command{QLatin1String("export"), exportEvents}, //
+    Command{QLatin1String("timex"), timex}, //
+    Command{QLatin1String("--help"), help}, //
+    Command{QLatin1String("-h"), help}, //
+    Command{QLatin1String("--version"), version}, //
+    Command{QLatin1String("-v"), version}, //
 };
 
 const Command *find(const QString &word)

@@ -62,16 +62,6 @@ int CommandLine::complain(Streams streams, const QString &message) const
     return WrongUsage;
 }
 
-QStringList CommandLine::values(const QString &name) const
-{
-    QStringList result;
-    for (const QString &value : m_parser.values(name)) {
-        for (const QString &part : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            result.append(part.trimmed());
-    }
-    return result;
-}
-
 tl::expected<std::optional<Dates::Edtf>, QString> CommandLine::edtf(const QString &name) const
 {
     if (!isSet(name))
@@ -91,6 +81,19 @@ tl::expected<std::optional<Dates::Publication>, QString> CommandLine::published(
     if (!date->has_value())
         return std::nullopt;
     return Dates::Publication{*date, Dates::PublicationSource::CommandLine, {}};
+}
+
+tl::expected<std::optional<Dates::Bounds>, QString> CommandLine::bounds(const QString &name) const
+{
+    const auto date = edtf(name);
+    if (!date)
+        return tl::unexpected(date.error());
+    if (!date->has_value())
+        return std::nullopt;
+    const auto bounds = (*date)->bounds();
+    if (!bounds)
+        return tl::unexpected(Text::tr("--%1 %2 has no year.").arg(name, value(name)));
+    return bounds;
 }
 
 QString CommandLine::helpText() const

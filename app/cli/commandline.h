@@ -36,13 +36,15 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QString value(const QString &name) const { return m_parser.value(name); }
-    /// An option may be repeated and may hold several values with commas between them.
-    QStringList values(const QString &name) const;
+    /// The values of an option that may be repeated.
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     QStringList operands() const { return m_parser.positionalArguments(); }
 
     /// Nothing where an EDTF option is not given; an error is a sentence for people.
     tl::expected<std::optional<Dates::Edtf>, QString> edtf(const QString &name) const;
     tl::expected<std::optional<Dates::Publication>, QString> published() const;
+    /// Of an EDTF option; one without a year is an error.
+    tl::expected<std::optional<Dates::Bounds>, QString> bounds(const QString &name) const;
 
 private:
     QString helpText() const;

@@ -5,9 +5,17 @@
 
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
+#include "app/extraction/extractor.h"
 #include "app/reading/reader.h"
 
+#include <QFileInfo>
+
 namespace Cli {
+
+bool areSeveral(const QStringList &operands)
+{
+    return operands.size() > 1 || QFileInfo(operands.value(0)).isDir();
+}
 
 Count readSources(const QStringList &operands, Streams streams,
                   const std::function<void(const Reading::Article &)> &take)
@@ -28,6 +36,28 @@ Count readSources(const QStringList &operands, Streams streams,
         }
         ++count.read;
         take(*article);
+    }
+    return count;
+}
+
+Count extractSources(const QStringList &operands, const std::optional<Dates::Publication> &given,
+                     Streams streams, const TakeFindings &take)
+{
+    const Extraction::Extractor extractor;
+    for (const Reading::Failure &failure : extractor.failures())
+        say(streams.err, failure);
+    std::size_t events = 0;
+    const Count count = readSources(operands, streams, [&](const Reading::Article &article) {
+        const Extraction::Findings findings = extractor.extract(article, given);
+        events += findings.events.size();
+        take(article, findings);
+    });
+    if (areSeveral(operands)) {
+        say(streams.err,
+            Text::tr("articles read: %1, events: %2, not read: %3")
+                .arg(count.read)
+                .arg(events)
+                .arg(count.failed));
     }
     return count;
 }

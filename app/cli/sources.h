@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/extraction/event.h"
 #include "app/reading/article.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Cli {
 
@@ -20,9 +22,18 @@ struct Count
     int failed = 0;
 };
 
+/// Whether the operands can come to more than one article.
+bool areSeveral(const QStringList &operands);
+
 /// Reads what the operands name, one article after the other, and hands each over. What cannot be
 /// read is said on the error stream and the rest goes on.
 Count readSources(const QStringList &operands, Streams streams,
                   const std::function<void(const Reading::Article &)> &take);
+
+/// As readSources, with what was found in each article. given takes the place of the publication
+/// dates that the articles show.
+using TakeFindings = std::function<void(const Reading::Article &, const Extraction::Findings &)>;
+Count extractSources(const QStringList &operands, const std::optional<Dates::Publication> &given,
+                     Streams streams, const TakeFindings &take);
 
 } // namespace Cli

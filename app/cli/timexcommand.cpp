@@ -13,7 +13,7 @@
 
 namespace Cli {
 
-int timex(const QStringList &arguments, Streams streams)
+int timex(const QStringList &arguments, Streams streams, const PictureWriter &)
 {
     CommandLine line(QStringLiteral("timex"),
                      Text::tr("Finds the time expressions of an article and their values, as "
