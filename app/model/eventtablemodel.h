@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/opencase.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace Model {
+
+/// The events of the case as a table, one row an event in the order of the case. Rows are exchanged
+/// one run at a time, so that selections in views outlive reading and re-extraction.
+class EventTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Date, Kind, Status, Actors, Targets, Title, Source, ColumnCount };
+    enum Role {
+        /// What other programs read: EDTF, the names of the contracts, lists separated by "; ".
+        ValueRole = Qt::UserRole + 1,
+        /// What the column sorts by; undated events come after all dated ones.
+        SortRole,
+        /// EventKey.
+        KeyRole,
+        /// int of Extraction::Kind.
+        KindRole,
+        /// The evidence sentences, one a line.
+        EvidenceRole,
+        /// bool: has a place in time.
+        DatedRole,
+    };
+
+    /// The case is not owned and outlives the model.
+    explicit EventTableModel(const OpenCase &openCase, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+    /// Row of the event, -1 if there is none.
+    int rowOf(EventKey key) const;
+    const OpenCase &openCase() const { return m_case; }
+
+private:
+    void synchronise();
+
+    const OpenCase &m_case;
+    std::vector<EventKey> m_keys;
+};
+
+/// Names for people: "Alleged", "answers".
+QString kindText(Extraction::Kind kind);
+QString statusText(Extraction::Status status);
+/// What people know the article by: its outlet, else its title, else its file's name.
+QString sourceText(const Reading::Article &article);
+
+} // namespace Model
