@@ -320,7 +320,7 @@ tl::expected<Rule, QString> parseRule(Kind kind, const QString &name, const QStr
     Rule rule;
     rule.name = name;
     rule.kind = kind;
-    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    const QStringList parts = text.split(u';');
     auto pattern = parsePattern(parts.value(0), classes);
     if (!pattern)
         return Problem(pattern.error());
@@ -341,7 +341,7 @@ tl::expected<Cue, QString> parseCue(const QString &name, const QString &text, Cl
     cue.name = name;
     cue.kinds = (1U << kKindCount) - 1;
     bool meant = false;
-    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    const QStringList parts = text.split(u';');
     auto pattern = parsePattern(parts.value(0), classes);
     if (!pattern)
         return Problem(pattern.error());
