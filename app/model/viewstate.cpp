@@ -7,21 +7,12 @@
 
 namespace Model {
 
-namespace {
-
-// -9999-01-01 and 10000-01-01.
-constexpr std::int64_t kFirst = -377705203200000;
-constexpr std::int64_t kLast = 253402300800000;
-constexpr std::int64_t kShortest = 1000;
-
-} // namespace
-
 ViewState::ViewState(QObject *parent) : QObject(parent) { }
 
 void ViewState::setPeriod(Period period)
 {
-    period.begin = std::clamp(period.begin, kFirst, kLast - kShortest);
-    period.end = std::clamp(period.end, period.begin + kShortest, kLast);
+    period.begin = std::clamp(period.begin, kAllTime.begin, kAllTime.end - kShortestPeriod);
+    period.end = std::clamp(period.end, period.begin + kShortestPeriod, kAllTime.end);
     if (period == m_period)
         return;
     m_period = period;

@@ -3,23 +3,12 @@
 
 #pragma once
 
+#include "app/model/period.h"
 #include "app/model/timeitem.h"
 
 #include <QObject>
 
-#include <cstdint>
-
 namespace Model {
-
-/// A visible stretch of time in milliseconds since 1970 UTC, half-open. Never empty.
-struct Period
-{
-    std::int64_t begin = 0;
-    std::int64_t end = 1;
-
-    std::int64_t length() const { return end - begin; }
-    friend bool operator==(const Period &, const Period &) = default;
-};
 
 /// The one owner of the visible period and of the current event. Views connect to it, never to each
 /// other. Setters return early on the same value; signals come after the change.

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/eventtooltip.h"
+
+#include "ui/kindstyle.h"
+#include "ui/timeline/periodtext.h"
+#include "ui/timeline/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Gui {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 400;
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Gui::EventToolTip", text, comment);
+}
+
+QString kindCountsText(const Model::KindCounts &kinds)
+{
+    QStringList parts;
+    for (int kind = 0; kind < Extraction::kKindCount; ++kind) {
+        const std::size_t count = kinds[std::size_t(kind)];
+        if (count > 0)
+            parts +=
+                tr("%1: %2", "kind of event, number of events")
+                    .arg(kindName(Extraction::Kind(kind)), QLocale().toString(qulonglong(count)));
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString periodOf(const TimelineMark &mark)
+{
+    const Model::Period period{mark.period.begin, std::max(mark.period.begin + 1, mark.period.end)};
+    return periodText(period, QLocale());
+}
+
+QString dateOf(const EventText &text)
+{
+    if (text.edtf.isEmpty() || text.edtf == text.date)
+        return text.date;
+    return tr("%1 (%2)", "date in words, date as EDTF").arg(text.date, text.edtf);
+}
+
+} // namespace
+
+QString markToolTip(const TimelineMark &mark, const TimelineData &data)
+{
+    if (mark.count > 1) {
+        return QStringLiteral("<b>%1</b><br>%2<br>%3")
+            .arg(eventCountText(mark.count), periodOf(mark).toHtmlEscaped(),
+                 kindCountsText(mark.kinds).toHtmlEscaped());
+    }
+    const EventText text = data.text ? data.text(mark.item.key) : EventText();
+    QString kind = kindName(mark.item.kind);
+    if (!text.source.isEmpty())
+        kind += QStringLiteral("  ·  ") + drawableLine(text.source);
+    return QStringLiteral("<b>%1</b><br>%2<br>%3")
+        .arg(drawableLine(text.title, kLongestTitle).toHtmlEscaped(), dateOf(text).toHtmlEscaped(),
+             kind.toHtmlEscaped());
+}
+
+QString markDescription(const TimelineMark &mark, const TimelineData &data)
+{
+    if (mark.count > 1)
+        return tr("%1, %2, %3", "number of events, period, numbers by kind")
+            .arg(eventCountText(mark.count), periodOf(mark), kindCountsText(mark.kinds));
+    const EventText text = data.text ? data.text(mark.item.key) : EventText();
+    return tr("%1: %2, %3", "kind, title, date")
+        .arg(kindName(mark.item.kind), drawableLine(text.title, kLongestTitle), dateOf(text));
+}
+
+} // namespace Gui

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/lanepacker.h"
+
+#include "ui/timeline/markgeometry.h"
+#include "ui/timeline/plaintext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace Gui {
+
+namespace {
+
+using Model::TimeIndex;
+using Model::TimeItem;
+using Form = TimelineMark::Form;
+
+// Pixels. Events that begin within a bin are stacked, or counted where they are too many.
+constexpr double kBin = 36;
+constexpr double kGap = 3;
+constexpr double kLabelGap = 5;
+// What a label is taken to need while rows are chosen; its real text is fetched only if it is
+// shown.
+constexpr double kUsualLabel = 170;
+constexpr double kWidestLabel = 300;
+constexpr double kNarrowestLabel = 48;
+constexpr int kMostRows = 9;
+
+} // namespace
+
+LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
+                       const TimelineLayout &layout, int lane, Model::EventKey current)
+    : m_data(data)
+    , m_style(style)
+    , m_layout(layout)
+    , m_scale(layout.scale)
+    , m_band(layout.lanes[std::size_t(lane)].band)
+    , m_lane(lane)
+    , m_current(current == 0 ? std::nullopt : data.index.find(current))
+    , m_metrics(style.font)
+    , m_strongMetrics(style.strongFont)
+{
+    // Classes of events that are too short to be drawn as spans at this scale.
+    int split = 0;
+    while (split < TimeIndex::kClassCount - 1
+           && double(TimeIndex::kLengths[std::size_t(split)]) / m_scale.millisecondsPerPixel()
+               < style.markSize + 3)
+        ++split;
+    m_points = {lane, 0, split};
+    m_spans = {lane, split, TimeIndex::kClassCount};
+    m_laneSize =
+        Model::total(data.index.counts({.lane = lane}, 0, TimeIndex::Place(data.index.size())));
+    m_rowCount = std::clamp(int((m_band.height() - 6) / style.rowHeight), 1, kMostRows);
+    m_rows.resize(std::size_t(m_rowCount));
+}
+
+std::vector<TimelineMark> LanePacker::pack()
+{
+    m_spanPlaces = m_data.index.overlapping(m_layout.window, m_spans);
+    m_nextPoint = m_data.index.firstFrom(m_points, m_data.index.placeAt(m_layout.window.begin));
+    const Place end = m_data.index.placeAt(m_layout.window.end);
+    for (;;) {
+        const bool point = m_nextPoint && *m_nextPoint < end;
+        const bool span = m_nextSpan < m_spanPlaces.size();
+        if (!point && !span)
+            break;
+        // Places are in order of time, so they are in order from left to right, too.
+        if (point && (!span || *m_nextPoint < m_spanPlaces[m_nextSpan]))
+            packPoints();
+        else
+            packSpans();
+    }
+    labelMarks();
+    return std::move(m_marks);
+}
+
+// One bin of points: each for itself where rows suffice, else a count.
+void LanePacker::packPoints()
+{
+    const Place from = *m_nextPoint;
+    const std::int64_t begin = m_data.index.at(from).begin;
+    const auto width =
+        std::max(std::int64_t(1), std::int64_t(kBin * m_scale.millisecondsPerPixel()));
+    const Place to =
+        std::min(m_data.index.placeAt(begin + width), m_data.index.placeAt(m_layout.window.end));
+    const std::size_t count = Model::total(m_data.index.counts(m_points, from, to));
+    const double left = pointCenter(m_data.index.at(from)) - m_style.markSize / 2;
+    if (count <= std::size_t(freeRows(left, 0, m_rowCount))) {
+        for (const Place place : m_data.index.places(m_points, from, to))
+            placePoint(place);
+    } else {
+        placeCluster(from, to, count);
+    }
+    m_nextPoint = m_data.index.firstFrom(m_points, to);
+}
+
+// The spans with the bounds of the next one.
+void LanePacker::packSpans()
+{
+    const TimeItem &first = m_data.index.at(m_spanPlaces[m_nextSpan]);
+    std::size_t end = m_nextSpan + 1;
+    while (end < m_spanPlaces.size()) {
+        const TimeItem &item = m_data.index.at(m_spanPlaces[end]);
+        if (item.begin != first.begin || item.end != first.end)
+            break;
+        ++end;
+    }
+    const int firstRow = m_rowCount - std::max(1, m_rowCount / 2);
+    const double left = spanBody(first, m_scale, m_layout.plot).left();
+    if (end - m_nextSpan <= std::size_t(freeRows(left, firstRow, m_rowCount))) {
+        for (; m_nextSpan < end; ++m_nextSpan)
+            placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[m_nextSpan] + 1, 1);
+    } else {
+        placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[end - 1] + 1, end - m_nextSpan);
+        m_nextSpan = end;
+    }
+}
+
+void LanePacker::placePoint(Place place)
+{
+    const TimeItem &item = m_data.index.at(place);
+    const double center = pointCenter(item);
+    const double width = isSharp(item) ? m_style.markSize : 1.75 * m_style.markSize;
+    const auto row = freeRow(center - width / 2, 0, m_rowCount);
+    if (!row && m_lastPoint >= 0) {
+        mergeIntoLast(m_lastPoint, place + 1, 1);
+        return;
+    }
+    TimelineMark mark;
+    mark.form = isSharp(item) ? Form::Point : Form::Span;
+    mark.lane = m_lane;
+    mark.item = item;
+    mark.period = {item.begin, item.end};
+    mark.kinds[std::size_t(item.kind)] = 1;
+    mark.slice = m_points;
+    mark.from = place;
+    mark.to = place + 1;
+    mark.current = m_current == place;
+    const double y = rowCenter(row.value_or(0));
+    mark.body = QRectF(center - width / 2, y - m_style.markSize / 2, width, m_style.markSize);
+    mark.core = mark.body;
+    put(std::move(mark), row.value_or(0));
+    m_lastPoint = int(m_marks.size()) - 1;
+}
+
+void LanePacker::placeCluster(Place from, Place to, std::size_t count)
+{
+    const Place last = m_data.index.lastBefore(m_points, to).value_or(from);
+    const TimeItem &first = m_data.index.at(from);
+    TimelineMark mark;
+    mark.form = Form::Cluster;
+    mark.lane = m_lane;
+    mark.item = first;
+    mark.period = {first.begin, std::max(first.end, m_data.index.at(last).end)};
+    mark.kinds = m_data.index.counts(m_points, from, to);
+    mark.count = count;
+    mark.slice = m_points;
+    mark.from = from;
+    mark.to = to;
+    mark.current = m_current && from <= *m_current && *m_current < to
+        && m_data.index.contains(m_points, *m_current);
+    setClusterBody(mark, (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2);
+
+    const int wanted = clusterRow(count);
+    auto row = freeRow(mark.body.left(), wanted, wanted + 1);
+    if (!row)
+        row = freeRow(mark.body.left(), 0, m_rowCount);
+    if (!row && m_lastPoint >= 0) {
+        mergeIntoLast(m_lastPoint, to, count);
+        return;
+    }
+    mark.body.moveCenter(QPointF(mark.body.center().x(), rowCenter(row.value_or(0))));
+    mark.core = mark.body;
+    put(std::move(mark), row.value_or(0));
+    m_lastPoint = int(m_marks.size()) - 1;
+}
+
+void LanePacker::placeSpan(Place from, Place to, std::size_t count)
+{
+    const TimeItem &item = m_data.index.at(from);
+    TimelineMark mark;
+    mark.form = Form::Span;
+    mark.lane = m_lane;
+    mark.item = item;
+    mark.period = {item.begin, item.end};
+    mark.body = spanBody(item, m_scale, m_layout.plot);
+    mark.core = spanCore(item, m_scale, m_layout.plot);
+    // Spans first look at the top row, so that points below keep theirs.
+    std::optional<int> row;
+    for (int tried = m_rowCount - 1; tried >= m_rowCount - std::max(1, m_rowCount / 2) && !row;
+         --tried)
+        row = freeRow(mark.body.left(), tried, tried + 1);
+    if (!row && m_lastSpan >= 0) {
+        mergeIntoLast(m_lastSpan, to, count);
+        return;
+    }
+    mark.count = count;
+    mark.slice = m_spans;
+    mark.from = from;
+    mark.to = to;
+    mark.current = m_current && from <= *m_current && *m_current < to
+        && m_data.index.contains(m_spans, *m_current);
+    mark.kinds[std::size_t(item.kind)] = count;
+    const double y = rowCenter(row.value_or(m_rowCount - 1));
+    const double height = m_style.markSize;
+    mark.body = QRectF(mark.body.left(), y - height / 2, mark.body.width(), height);
+    mark.core = QRectF(mark.core.left(), y - height / 2, mark.core.width(), height);
+    put(std::move(mark), row.value_or(m_rowCount - 1));
+    m_lastSpan = int(m_marks.size()) - 1;
+}
+
+// No row is left for what comes next: it joins the mark that was placed last, whose events reach up
+// to it without a gap in the order.
+void LanePacker::mergeIntoLast(int index, Place to, std::size_t count)
+{
+    TimelineMark &mark = m_marks[std::size_t(index)];
+    mark.count += count;
+    mark.to = to;
+    if (m_current && mark.from <= *m_current && *m_current < to)
+        mark.current = m_data.index.contains(mark.slice, *m_current);
+    const Place last = m_data.index.lastBefore(mark.slice, to).value_or(mark.from);
+    mark.period.end = std::max(mark.period.end, m_data.index.at(last).end);
+    const double oldLeft = mark.body.left();
+    if (mark.slice.firstClass == m_spans.firstClass) {
+        mark.kinds = {};
+        for (const Place place : m_spanPlaces) {
+            if (mark.from <= place && place < to)
+                ++mark.kinds[std::size_t(m_data.index.at(place).kind)];
+        }
+        const QRectF added = spanBody(m_data.index.at(last), m_scale, m_layout.plot);
+        mark.body.setRight(std::max(mark.body.right(), added.right()));
+        mark.core.setRight(std::max(mark.core.right(), added.right()));
+    } else {
+        mark.kinds = m_data.index.counts(mark.slice, mark.from, to);
+        mark.form = Form::Cluster;
+        setClusterBody(mark, mark.body.center().x());
+        mark.body.moveLeft(oldLeft);
+        mark.core = mark.body;
+    }
+    for (Row &row : m_rows) {
+        if (row.lastMark == index) {
+            row.bodyEnd = std::max(row.bodyEnd, mark.body.right());
+            row.labelEnd = std::max(row.labelEnd, row.bodyEnd);
+        }
+    }
+}
+
+// The lowest row whose marks and labels end before; else the one whose last mark is farthest, which
+// leaves the longest rest of its label; else none.
+std::optional<int> LanePacker::freeRow(double left, int first, int last) const
+{
+    std::optional<int> best;
+    for (int index = first; index < last; ++index) {
+        const Row &row = m_rows[std::size_t(index)];
+        if (row.labelEnd + kGap <= left)
+            return index;
+        if (row.bodyEnd + kGap <= left
+            && (!best || row.bodyEnd < m_rows[std::size_t(*best)].bodyEnd))
+            best = index;
+    }
+    return best;
+}
+
+int LanePacker::freeRows(double left, int first, int last) const
+{
+    return int(std::count_if(m_rows.begin() + first, m_rows.begin() + last,
+                             [left](const Row &row) { return row.bodyEnd + kGap <= left; }));
+}
+
+void LanePacker::put(TimelineMark mark, int row)
+{
+    Row &place = m_rows[std::size_t(row)];
+    if (place.lastMark >= 0)
+        m_limits[std::size_t(place.lastMark)] = mark.body.left() - kGap;
+    place.bodyEnd = std::max(place.bodyEnd, mark.body.right());
+    const bool labelInside = mark.form == Form::Span && mark.core.width() > kUsualLabel;
+    const double label = mark.form == Form::Cluster || labelInside ? 0 : kUsualLabel;
+    place.labelEnd = std::max(place.labelEnd, place.bodyEnd + label);
+    if (mark.current && mark.form != Form::Cluster && m_data.text) {
+        // The label of the current event is never cut by its neighbours.
+        const QString text = drawableLine(m_data.text(mark.item.key).title);
+        const double width = std::min(kWidestLabel, m_strongMetrics.horizontalAdvance(text));
+        place.bodyEnd += kLabelGap + width + 2 * kGap;
+        place.labelEnd = std::max(place.labelEnd, place.bodyEnd);
+    }
+    place.lastMark = int(m_marks.size());
+    m_marks.push_back(std::move(mark));
+    m_limits.push_back(std::numeric_limits<double>::infinity());
+}
+
+double LanePacker::rowCenter(int row) const
+{
+    return std::round(m_band.bottom() - 3 - (row + 0.5) * m_style.rowHeight);
+}
+
+// The bottom row for the smallest counts, the top row for all of the lane, by magnitude.
+int LanePacker::clusterRow(std::size_t count) const
+{
+    const double most = std::log(double(m_laneSize) + 1);
+    const double share = std::log(double(count)) / std::max(1.0, most);
+    return std::clamp(int(share * m_rowCount), 0, m_rowCount - 1);
+}
+
+void LanePacker::setClusterBody(TimelineMark &mark, double center) const
+{
+    mark.text = shortCount(mark.count);
+    const double text = m_strongMetrics.horizontalAdvance(mark.text);
+    const double width = std::max(m_style.markSize + 4, text + 12);
+    mark.body = QRectF(center - width / 2, mark.body.center().y() - m_style.markSize / 2, width,
+                       m_style.markSize);
+    mark.textBox = mark.body;
+    mark.textInside = true;
+}
+
+double LanePacker::pointCenter(const TimeItem &item) const
+{
+    return m_scale.x(item.begin) + (m_scale.x(item.end) - m_scale.x(item.begin)) / 2;
+}
+
+// Whether a sign with an edge may stand for it: a day or finer, and nothing that says "about".
+bool LanePacker::isSharp(const TimeItem &item) const
+{
+    return item.precision >= Dates::Precision::Day && !item.approximate && !item.openStart
+        && !item.openEnd && item.end - item.begin <= TimeIndex::kLengths[3];
+}
+
+void LanePacker::labelMarks()
+{
+    for (std::size_t i = 0; i < m_marks.size(); ++i) {
+        TimelineMark &mark = m_marks[i];
+        if (mark.body.left() > m_layout.plot.right())
+            continue;
+        if (mark.form == Form::Cluster)
+            mark.textBox = mark.body;
+        else
+            labelMark(mark, std::min(m_limits[i], m_layout.plot.right() - 4));
+    }
+}
+
+void LanePacker::labelMark(TimelineMark &mark, double limit) const
+{
+    const QFontMetricsF &metrics = mark.current ? m_strongMetrics : m_metrics;
+    const double visibleLeft = std::max(mark.core.left(), m_layout.plot.left());
+    const double visibleRight = std::min(mark.core.right(), m_layout.plot.right());
+    const double inside = mark.form == Form::Span ? visibleRight - visibleLeft - 16 : 0;
+    const double beside = std::min(kWidestLabel, limit - mark.body.right() - kLabelGap);
+    if (std::max(inside, beside) < kNarrowestLabel
+        || mark.body.right() < m_layout.plot.left() - kWidestLabel)
+        return;
+    const QString full = mark.count > 1 ? eventCountText(mark.count)
+        : m_data.text                   ? drawableLine(m_data.text(mark.item.key).title)
+                                        : QString();
+    const double width = metrics.horizontalAdvance(full);
+    mark.textInside = inside >= width || (inside > beside && inside >= kNarrowestLabel);
+    const double room = mark.textInside ? inside : beside;
+    if (room < kNarrowestLabel && room < width)
+        return;
+    mark.text = width <= room ? full : metrics.elidedText(full, Qt::ElideRight, room);
+    const double left = mark.textInside ? visibleLeft + 8 : mark.body.right() + kLabelGap;
+    mark.textBox = QRectF(left, mark.body.center().y() - m_style.rowHeight / 2,
+                          std::min(width, room) + 1, m_style.rowHeight);
+}
+
+} // namespace Gui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timelinelayout.h"
+
+#include <QFontMetricsF>
+
+#include <vector>
+
+namespace Gui {
+
+/// Places the marks of one lane into rows, from left to right, so that no two touch. Points stack
+/// from the bottom, spans from the top; where more would stand on a spot than there are rows, they
+/// become one mark with a count, which stands the higher the more they are. Its work grows with the
+/// width of the lane, not with the number of events.
+class LanePacker
+{
+public:
+    LanePacker(const TimelineData &data, const TimelineStyle &style, const TimelineLayout &layout,
+               int lane, Model::EventKey current);
+
+    std::vector<TimelineMark> pack();
+
+private:
+    using Place = Model::TimeIndex::Place;
+
+    struct Row
+    {
+        /// Pixels that marks, and marks with a label of usual width, have taken.
+        double bodyEnd = -1e9;
+        double labelEnd = -1e9;
+        int lastMark = -1;
+    };
+
+    void packPoints();
+    void packSpans();
+    void placePoint(Place place);
+    void placeCluster(Place from, Place to, std::size_t count);
+    void placeSpan(Place from, Place to, std::size_t count);
+    void mergeIntoLast(int mark, Place to, std::size_t count);
+
+    std::optional<int> freeRow(double left, int first, int last) const;
+    int freeRows(double left, int first, int last) const;
+    void put(TimelineMark mark, int row);
+    double rowCenter(int row) const;
+    int clusterRow(std::size_t count) const;
+    void setClusterBody(TimelineMark &mark, double center) const;
+    double pointCenter(const Model::TimeItem &item) const;
+    bool isSharp(const Model::TimeItem &item) const;
+
+    void labelMarks();
+    void labelMark(TimelineMark &mark, double limit) const;
+
+    const TimelineData &m_data;
+    const TimelineStyle &m_style;
+    const TimelineLayout &m_layout;
+    const TimeScale &m_scale;
+    QRectF m_band;
+    int m_lane;
+    std::optional<Place> m_current;
+    QFontMetricsF m_metrics;
+    QFontMetricsF m_strongMetrics;
+    Model::TimeIndex::Slice m_points;
+    Model::TimeIndex::Slice m_spans;
+    std::size_t m_laneSize;
+    int m_rowCount;
+    std::vector<Row> m_rows;
+    std::vector<TimelineMark> m_marks;
+    /// For each mark, where its label has to end.
+    std::vector<double> m_limits;
+    int m_lastPoint = -1;
+    int m_lastSpan = -1;
+    std::vector<Place> m_spanPlaces;
+    std::size_t m_nextSpan = 0;
+    std::optional<Place> m_nextPoint;
+};
+
+} // namespace Gui

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timeaxis.h"
+
+#include "ui/timeline/calendar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Gui {
+
+namespace {
+
+using Calendar::Moment;
+using Calendar::Step;
+using Calendar::Unit;
+
+// Pixels between two labels.
+constexpr double kGap = 18;
+
+constexpr std::array kSteps{
+    Step{Unit::Second, 1},  Step{Unit::Second, 5},  Step{Unit::Second, 15}, Step{Unit::Second, 30},
+    Step{Unit::Minute, 1},  Step{Unit::Minute, 5},  Step{Unit::Minute, 15}, Step{Unit::Minute, 30},
+    Step{Unit::Hour, 1},    Step{Unit::Hour, 3},    Step{Unit::Hour, 6},    Step{Unit::Hour, 12},
+    Step{Unit::Day, 1},     Step{Unit::Day, 7},     Step{Unit::Month, 1},   Step{Unit::Month, 3},
+    Step{Unit::Year, 1},    Step{Unit::Year, 2},    Step{Unit::Year, 5},    Step{Unit::Year, 10},
+    Step{Unit::Year, 20},   Step{Unit::Year, 50},   Step{Unit::Year, 100},  Step{Unit::Year, 500},
+    Step{Unit::Year, 1000}, Step{Unit::Year, 5000},
+};
+
+// Roomy labels say more: "Mon 14" for "14", "March" for "Mar".
+QString tickLabel(const Moment &moment, Unit unit, bool roomy, const QLocale &locale)
+{
+    switch (unit) {
+    case Unit::Year:
+        return yearText(moment.year);
+    case Unit::Month:
+        return locale.standaloneMonthName(moment.month,
+                                          roomy ? QLocale::LongFormat : QLocale::ShortFormat);
+    case Unit::Day:
+        if (roomy)
+            return locale.dayName(moment.weekday, QLocale::ShortFormat) + QLatin1Char(' ')
+                + QString::number(moment.day);
+        return QString::number(moment.day);
+    case Unit::Hour:
+    case Unit::Minute:
+        return QStringLiteral("%1:%2")
+            .arg(moment.hour, 2, 10, QLatin1Char('0'))
+            .arg(moment.minute, 2, 10, QLatin1Char('0'));
+    case Unit::Second:
+        return QStringLiteral("%1:%2:%3")
+            .arg(moment.hour, 2, 10, QLatin1Char('0'))
+            .arg(moment.minute, 2, 10, QLatin1Char('0'))
+            .arg(moment.second, 2, 10, QLatin1Char('0'));
+    }
+    return {};
+}
+
+double widestLabel(Unit unit, bool roomy, const QFontMetricsF &metrics, const QLocale &locale)
+{
+    double widest = 0;
+    const auto measure = [&](const Moment &moment) {
+        widest =
+            std::max(widest, metrics.horizontalAdvance(tickLabel(moment, unit, roomy, locale)));
+    };
+    if (unit == Unit::Month) {
+        for (int month = 1; month <= 12; ++month)
+            measure({.year = 2000, .month = month});
+    } else if (unit == Unit::Day && roomy) {
+        for (int weekday = 1; weekday <= 7; ++weekday)
+            measure({.year = 2000, .day = 28, .weekday = weekday});
+    } else {
+        measure({.year = 2000, .day = 28, .hour = 20, .minute = 58, .second = 58});
+    }
+    return widest;
+}
+
+// The unit that is kept in sight above a step.
+Step largerStep(const Step &step)
+{
+    switch (step.unit) {
+    case Unit::Year:
+        return {Unit::Year,
+                step.count <= 2         ? 10
+                    : step.count < 100  ? 100
+                    : step.count < 1000 ? 1000
+                                        : 0};
+    case Unit::Month:
+        return {Unit::Year, 1};
+    case Unit::Day:
+        return {Unit::Month, 1};
+    case Unit::Hour:
+    case Unit::Minute:
+    case Unit::Second:
+        break;
+    }
+    return {Unit::Day, 1};
+}
+
+AxisSegment segment(std::int64_t begin, std::int64_t end, const Step &step, const QLocale &locale)
+{
+    const Moment moment = Calendar::momentAt(begin);
+    AxisSegment result{begin, end, {}, {}};
+    switch (step.unit) {
+    case Unit::Year:
+        result.label = step.count == 1
+            ? yearText(moment.year)
+            : QCoreApplication::translate("Gui::TimeAxis", "%1–%2",
+                                          "first and last year of a decade")
+                  .arg(yearText(moment.year), yearText(moment.year + step.count - 1));
+        result.shortLabel = yearText(moment.year);
+        break;
+    case Unit::Month:
+        result.label = QCoreApplication::translate("Gui::TimeAxis", "%1 %2", "month and year")
+                           .arg(locale.standaloneMonthName(moment.month), yearText(moment.year));
+        result.shortLabel = locale.standaloneMonthName(moment.month, QLocale::ShortFormat)
+            + QLatin1Char(' ') + yearText(moment.year);
+        break;
+    default:
+        result.shortLabel =
+            QCoreApplication::translate("Gui::TimeAxis", "%1 %2 %3", "day, month and year")
+                .arg(moment.day)
+                .arg(locale.monthName(moment.month, QLocale::ShortFormat), yearText(moment.year));
+        result.label = QCoreApplication::translate("Gui::TimeAxis", "%1, %2 %3 %4",
+                                                   "weekday, day, month and year")
+                           .arg(locale.dayName(moment.weekday))
+                           .arg(moment.day)
+                           .arg(locale.monthName(moment.month), yearText(moment.year));
+        break;
+    }
+    return result;
+}
+
+} // namespace
+
+TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale)
+{
+    const double perPixel = scale.millisecondsPerPixel();
+    const auto fits = [&](const Step &step) {
+        // The coarsest step stands even where it has little room: there is none beyond.
+        return Calendar::shortest(step) / perPixel
+            >= widestLabel(step.unit, false, metrics, locale) + kGap;
+    };
+    const auto found = std::ranges::find_if(kSteps, fits);
+    const Step step = found == kSteps.end() ? kSteps.back() : *found;
+    const bool roomy = Calendar::shortest(step) / perPixel
+        >= widestLabel(step.unit, true, metrics, locale) + 1.5 * kGap;
+    const Step larger = largerStep(step);
+
+    TimeAxis axis;
+    const Model::Period &period = scale.period;
+    for (std::int64_t time = Calendar::floorTo(period.begin, step); time < period.end;
+         time = Calendar::next(time, step)) {
+        if (time < period.begin)
+            continue;
+        const bool major = larger.count > 0 && Calendar::floorTo(time, larger) == time;
+        axis.ticks.push_back(
+            {time, tickLabel(Calendar::momentAt(time), step.unit, roomy, locale), major});
+    }
+    if (larger.count == 0)
+        return axis;
+    for (std::int64_t time = Calendar::floorTo(period.begin, larger); time < period.end;) {
+        const std::int64_t end = Calendar::next(time, larger);
+        axis.segments.push_back(segment(time, end, larger, locale));
+        time = end;
+    }
+    return axis;
+}
+
+QString yearText(int year)
+{
+    if (year > 0)
+        return QString::number(year);
+    return QCoreApplication::translate("Gui::TimeAxis", "%1 BCE", "year before the common era")
+        .arg(1 - year);
+}
+
+} // namespace Gui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/opencase.h"
+#include "app/model/timeindex.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace Gui {
+
+/// What the timeline says of an event, fetched only for those it draws. Foreign text: cleaned where
+/// it is drawn.
+struct EventText
+{
+    QString title;
+    /// For people: "about March 2016"; see Model::dateText.
+    QString date;
+    /// The same as EDTF: "2016-03~".
+    QString edtf;
+    /// Outlet or file it comes from.
+    QString source;
+};
+
+struct TimelineLane
+{
+    QString name;
+    /// Set when all its events are of one kind.
+    std::optional<Extraction::Kind> kind;
+};
+
+/// All that a timeline draws, and the only thing it knows: where the events come from is the
+/// business of whoever fills this in (see casetimeline.h).
+struct TimelineData
+{
+    Model::TimeIndex index;
+    /// One for each lane of the index.
+    std::vector<TimelineLane> lanes;
+    /// Number of events without a place in time; not drawn, but told in pictures.
+    int undated = 0;
+    std::function<EventText(Model::EventKey)> text;
+    std::function<std::vector<Model::Tie>(Model::EventKey)> ties;
+    /// The event so many steps after (before) another in the order that all views share.
+    std::function<Model::EventKey(Model::EventKey, int)> stepped;
+};
+
+/// A lane for each kind of event.
+std::vector<TimelineLane> lanesByKind();
+
+} // namespace Gui

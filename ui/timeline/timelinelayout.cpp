@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinelayout.h"
+
+#include "ui/timeline/lanepacker.h"
+#include "ui/timeline/periodtext.h"
+#include "ui/timeline/plaintext.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Gui {
+
+namespace {
+
+using Model::TimeIndex;
+
+// Marks are placed from the left end of a tile on, so that they keep their rows while the period
+// moves inside of it. Pixels.
+constexpr double kTile = 1024;
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Gui::TimelineLayout", text, comment, n);
+}
+
+void placeBoxes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style,
+                const TimelineRequest &request)
+{
+    const QFontMetricsF strong(style.strongFont);
+    const QFontMetricsF small(style.smallFont);
+    double headWidth = 96;
+    for (const TimelineLane &lane : data.lanes)
+        headWidth = std::max(headWidth, strong.horizontalAdvance(lane.name) + style.markSize + 40);
+    headWidth = std::min(headWidth, layout.area.width() * 0.3);
+
+    double top = 0;
+    if (request.title) {
+        layout.heading =
+            QRectF(0, 0, layout.area.width(),
+                   std::ceil(QFontMetricsF(style.titleFont).height() + small.height()) + 26);
+        top = layout.heading.bottom();
+    }
+    const double axisHeight = std::ceil(2 * small.height()) + 16;
+    layout.axisBox =
+        QRectF(headWidth, top, std::max(1.0, layout.area.width() - headWidth), axisHeight);
+    layout.plot = QRectF(headWidth, layout.axisBox.bottom(), layout.axisBox.width(),
+                         std::max(1.0, layout.area.height() - layout.axisBox.bottom()));
+    layout.headsBox = QRectF(0, top, headWidth, layout.area.height() - top);
+    layout.scale = {request.period, layout.plot.left(), layout.plot.width()};
+}
+
+// Lanes without any event in the case keep a narrow band: that there is none is a finding, too.
+void placeLanes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style)
+{
+    const auto all = TimeIndex::Place(data.index.size());
+    std::vector<bool> filled;
+    for (int lane = 0; lane < int(data.lanes.size()); ++lane)
+        filled.push_back(data.index.firstFrom({.lane = lane}, 0).value_or(all) < all);
+    const auto filledCount = std::ranges::count(filled, true);
+    const double narrow = filledCount == 0 ? 0 : style.rowHeight + 10;
+    const double emptyHeight = narrow * double(std::ranges::count(filled, false));
+    const double height = std::max(narrow,
+                                   (layout.plot.height() - emptyHeight)
+                                       / double(filledCount == 0 ? filled.size() : filledCount));
+    double top = layout.plot.top();
+    for (std::size_t i = 0; i < data.lanes.size(); ++i) {
+        const double bottom = top + (filled[i] || filledCount == 0 ? height : narrow);
+        LaneBox box;
+        box.band = QRectF(QPointF(layout.plot.left(), std::round(top)),
+                          QPointF(layout.plot.right(), std::round(bottom)));
+        box.head =
+            QRectF(QPointF(0, box.band.top()), QPointF(layout.plot.left(), box.band.bottom()));
+        box.lane = data.lanes[i];
+        const TimeIndex::Slice slice{.lane = int(i)};
+        box.count = Model::total(data.index.countOverlapping(layout.scale.period, slice));
+        layout.count += box.count;
+        layout.lanes.push_back(std::move(box));
+        top = bottom;
+    }
+}
+
+Model::Period tiledWindow(const TimeScale &scale)
+{
+    const double tile = kTile * scale.millisecondsPerPixel();
+    const double begin = std::floor(double(scale.period.begin) / tile - 0.5) * tile;
+    const double end = double(scale.period.end) + 64 * scale.millisecondsPerPixel();
+    // Events may begin anywhere that 64 bits reach; what is drawn of them is near the period.
+    return {std::int64_t(begin), std::int64_t(end)};
+}
+
+QPointF tieEnd(const TimelineLayout &layout, const TimeIndex &index, TimeIndex::Place place)
+{
+    if (const auto mark = layout.markOf(index, place))
+        return layout.marks[*mark].core.center();
+    const Model::TimeItem &item = index.at(place);
+    const double x = layout.scale.x(item.begin + (item.end - item.begin) / 2);
+    const LaneBox &lane = layout.lanes[std::size_t(index.laneOf(place))];
+    return {std::clamp(x, layout.plot.left() - 30, layout.plot.right() + 30),
+            lane.band.bottom() - lane.band.height() / 2};
+}
+
+void placeArcs(TimelineLayout &layout, const TimelineData &data, Model::EventKey current)
+{
+    const auto place = current == 0 ? std::nullopt : data.index.find(current);
+    if (!place || !data.ties)
+        return;
+    const QPointF here = tieEnd(layout, data.index, *place);
+    for (const Model::Tie &tie : data.ties(current)) {
+        const auto other = data.index.find(tie.other);
+        if (!other)
+            continue;
+        const QPointF there = tieEnd(layout, data.index, *other);
+        layout.arcs.push_back(
+            {tie.outgoing ? here : there, tie.outgoing ? there : here, tie.relation});
+    }
+}
+
+// The period, how many of the events lie in it, and how many have no date to lie anywhere.
+QString detailsText(const TimelineLayout &layout, const TimelineData &data)
+{
+    QString text = tr("%1 (UTC)", "a period").arg(periodText(layout.scale.period, QLocale()));
+    text += QStringLiteral("  ·  ")
+        + (layout.count == data.index.size() ? eventCountText(layout.count)
+                                             : tr("%1 of %2", "events shown, events in all")
+                                                   .arg(layout.count)
+                                                   .arg(eventCountText(data.index.size())));
+    if (data.undated != 0)
+        text += QStringLiteral("  ·  ") + tr("%n undated", "number of events", data.undated);
+    return text;
+}
+
+} // namespace
+
+TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &style,
+                              const TimelineRequest &request)
+{
+    TimelineLayout layout;
+    layout.area = QRectF(QPointF(0, 0), request.size);
+    placeBoxes(layout, data, style, request);
+    layout.axis = timeAxis(layout.scale, QFontMetricsF(style.smallFont), QLocale());
+    placeLanes(layout, data, style);
+    layout.window = tiledWindow(layout.scale);
+    if (data.index.isEmpty()) {
+        layout.emptyText = data.undated == 0 ? tr("Open articles or drop them here")
+                                             : tr("No event has a date yet");
+    }
+    for (int lane = 0; lane < int(layout.lanes.size()); ++lane) {
+        LanePacker packer(data, style, layout, lane, request.current);
+        std::vector<TimelineMark> marks = packer.pack();
+        std::ranges::move(marks, std::back_inserter(layout.marks));
+    }
+    placeArcs(layout, data, request.current);
+
+    if (const auto extent = data.index.extent(); extent && request.today) {
+        const std::int64_t near = extent->length() / 4;
+        const double x = layout.scale.x(*request.today);
+        if (*request.today > extent->begin - near && *request.today < extent->end + near
+            && layout.plot.left() <= x && x <= layout.plot.right())
+            layout.todayX = x;
+    }
+    if (request.title) {
+        layout.title = drawableLine(*request.title);
+        layout.details = detailsText(layout, data);
+    }
+    return layout;
+}
+
+std::optional<std::size_t> TimelineLayout::markAt(QPointF position) const
+{
+    if (!plot.contains(position))
+        return {};
+    // Small signs are easier to hit with a margin; what was drawn last lies on top.
+    for (std::size_t i = marks.size(); i-- > 0;) {
+        if (marks[i].body.adjusted(-2, -3, 2, 3).contains(position))
+            return i;
+    }
+    for (std::size_t i = marks.size(); i-- > 0;) {
+        if (!marks[i].text.isEmpty() && marks[i].textBox.contains(position))
+            return i;
+    }
+    return {};
+}
+
+std::optional<std::size_t> TimelineLayout::markOf(const TimeIndex &index,
+                                                  TimeIndex::Place place) const
+{
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const TimelineMark &mark = marks[i];
+        if (mark.from <= place && place < mark.to && index.contains(mark.slice, place))
+            return i;
+    }
+    return {};
+}
+
+std::vector<TimeIndex::Place> membersOf(const TimelineMark &mark, const TimelineLayout &layout,
+                                        const TimeIndex &index, std::size_t limit)
+{
+    const TimeIndex::Place windowBegin = index.placeAt(layout.window.begin);
+    std::vector<TimeIndex::Place> members;
+    for (TimeIndex::Place from = mark.from; members.size() < limit && from < mark.to;) {
+        const auto place = index.firstFrom(mark.slice, from);
+        if (!place || *place >= mark.to)
+            break;
+        if (*place >= windowBegin || index.at(*place).end > layout.window.begin)
+            members.push_back(*place);
+        from = *place + 1;
+    }
+    return members;
+}
+
+QString eventCountText(std::size_t count)
+{
+    // English needs no file of translations for its plural this way; others bring their forms.
+    return count == 1 ? tr("1 event") : tr("%n events", "more than one", int(count));
+}
+
+} // namespace Gui

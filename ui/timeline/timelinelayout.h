@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timeaxis.h"
+#include "ui/timeline/timelinedata.h"
+#include "ui/timeline/timelinestyle.h"
+#include "ui/timeline/timescale.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace Gui {
+
+/// One thing drawn for one or more events of a lane.
+struct TimelineMark
+{
+    enum class Form {
+        Point, ///< one event, given to the day or finer, narrower than its own sign
+        Span, ///< events of the same bounds, or one, drawn as wide as they are uncertain
+        Cluster, ///< events that would touch: a count
+    };
+
+    Form form = Form::Point;
+    int lane = 0;
+    /// Where it is drawn without its label. For a span with soft or open ends this includes them;
+    /// core is the stretch between the bounds.
+    QRectF body;
+    QRectF core;
+    /// The event, or the first of them.
+    Model::TimeItem item;
+    /// From the first begin to the last end of its events.
+    Model::Period period;
+    Model::KindCounts kinds{};
+    std::size_t count = 1;
+    /// Its events: those of slice with places in [from, to) that reach into TimelineLayout::window.
+    Model::TimeIndex::Slice slice;
+    Model::TimeIndex::Place from = 0;
+    Model::TimeIndex::Place to = 0;
+    bool current = false;
+    /// Label beside or inside it, elided to its room; a cluster's count.
+    QString text;
+    QRectF textBox;
+    bool textInside = false;
+};
+
+struct LaneBox
+{
+    QRectF band;
+    QRectF head;
+    TimelineLane lane;
+    /// Events that lie in the period or overlap it.
+    std::size_t count = 0;
+};
+
+/// A link of the current event; ends in the middle of marks, or at the edge towards an event that
+/// is out of sight.
+struct TimelineArc
+{
+    QPointF from;
+    QPointF to;
+    Extraction::Relation relation = Extraction::Relation::About;
+};
+
+/// What to lay out. Sizes in device-independent pixels.
+struct TimelineRequest
+{
+    QSizeF size;
+    Model::Period period;
+    Model::EventKey current = 0;
+    /// Set for pictures: a heading with this title, the period and the numbers of events.
+    std::optional<QString> title;
+    /// The moment to mark as today, in milliseconds since 1970 UTC; drawn only near the data.
+    std::optional<std::int64_t> today;
+};
+
+/// The finished geometry of a timeline: everything placed, nothing painted yet. Computed once per
+/// change; painting and finding what is under the mouse read it.
+struct TimelineLayout
+{
+    QRectF area;
+    QRectF heading;
+    /// The axis above the lanes and the lanes' heads to the left of the plot.
+    QRectF axisBox;
+    QRectF headsBox;
+    QRectF plot;
+    TimeScale scale;
+    TimeAxis axis;
+    /// What the marks cover: more than the period, so that marks keep their rows while it is moved.
+    Model::Period window;
+    std::vector<LaneBox> lanes;
+    std::vector<TimelineMark> marks;
+    std::vector<TimelineArc> arcs;
+    std::optional<double> todayX;
+    QString title;
+    QString details;
+    /// Said in the middle of a timeline without any event.
+    QString emptyText;
+    /// Events that lie in the period or overlap it.
+    std::size_t count = 0;
+
+    /// Place in marks of what is drawn there; nothing where there is nothing. Labels belong to
+    /// their marks.
+    std::optional<std::size_t> markAt(QPointF position) const;
+    /// The mark that stands for the event; nothing outside the window.
+    std::optional<std::size_t> markOf(const Model::TimeIndex &index,
+                                      Model::TimeIndex::Place place) const;
+};
+
+TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &style,
+                              const TimelineRequest &request);
+
+/// Places of the events that a mark stands for, in order, at most limit.
+std::vector<Model::TimeIndex::Place> membersOf(const TimelineMark &mark,
+                                               const TimelineLayout &layout,
+                                               const Model::TimeIndex &index, std::size_t limit);
+
+/// "1 event", "12 events".
+QString eventCountText(std::size_t count);
+
+} // namespace Gui

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelinepainter.h"
+
+#include "ui/kindstyle.h"
+#include "ui/timeline/markpainter.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Gui {
+
+namespace {
+
+constexpr double kPadding = 14;
+
+// Between two pixels a line of one pixel would be two grey ones.
+double crisp(double value)
+{
+    return std::floor(value) + 0.5;
+}
+
+void paintBands(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    painter.fillRect(layout.area, style.base);
+    for (std::size_t i = 0; i < layout.lanes.size(); i += 2)
+        painter.fillRect(layout.lanes[i].band, style.band);
+}
+
+void paintGrid(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    for (const AxisTick &tick : layout.axis.ticks) {
+        const double x = crisp(layout.scale.x(tick.time));
+        painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    }
+    if (layout.todayX) {
+        painter.setPen(QPen(style.accent, 1, Qt::DashLine));
+        const double x = crisp(*layout.todayX);
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    }
+}
+
+void paintArc(QPainter &painter, const TimelineArc &arc, const TimelineStyle &style)
+{
+    const QPointF way = arc.to - arc.from;
+    // Leaves and arrives sideways, so that the arrow does not hide what it points at.
+    const double bend = std::clamp(std::abs(way.x()) * 0.5, 28.0, 160.0);
+    const double side = way.x() < 0 ? -1 : 1;
+    const double off = style.markSize * 0.75;
+    const QPointF end = arc.to - QPointF(side * off, 0);
+    QPainterPath path(arc.from);
+    path.cubicTo(arc.from + QPointF(side * bend, 0), end - QPointF(side * bend, 0), end);
+    QColor color = style.accent;
+    color.setAlphaF(0.75F);
+    QPen pen(color, 1.4);
+    if (arc.relation == Extraction::Relation::TakesUp)
+        pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(
+        QPolygonF({end, end + QPointF(-side * 7, -3.6), end + QPointF(-side * 7, 3.6)}));
+}
+
+void paintLabel(QPainter &painter, const TimelineMark &mark, const TimelineStyle &style)
+{
+    if (mark.text.isEmpty() || mark.form == TimelineMark::Form::Cluster)
+        return;
+    painter.setFont(mark.current ? style.strongFont : style.font);
+    if (mark.current && !mark.textInside) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.base);
+        painter.drawRoundedRect(mark.textBox.adjusted(-3, 2, 3, -2), 4, 4);
+    }
+    painter.setPen(style.text);
+    painter.drawText(mark.textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     mark.text);
+}
+
+void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                const TimelineHover &hover)
+{
+    const MarkPainter marks(painter, layout, style);
+    const auto inSight = [&](const TimelineMark &mark) {
+        return mark.body.right() >= layout.plot.left() - 320
+            && mark.body.left() <= layout.plot.right();
+    };
+    for (const TimelineMark &mark : layout.marks) {
+        if (mark.form == TimelineMark::Form::Cluster && inSight(mark))
+            marks.paintColumn(mark);
+    }
+    for (const TimelineArc &arc : layout.arcs)
+        paintArc(painter, arc, style);
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
+        if (inSight(layout.marks[i]))
+            marks.paint(layout.marks[i], hover.mark == i);
+    }
+    for (const TimelineMark &mark : layout.marks) {
+        if (inSight(mark))
+            paintLabel(painter, mark, style);
+    }
+}
+
+// Ticks below, the larger unit above them; that of the left edge is kept in sight.
+void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    const QRectF &box = layout.axisBox;
+    painter.fillRect(box, style.base);
+    const double half = box.height() / 2;
+    const QFontMetricsF strong(style.strongFont);
+    painter.setFont(style.strongFont);
+    for (const AxisSegment &segment : layout.axis.segments) {
+        const double begin = layout.scale.x(segment.begin);
+        const double end = std::min(layout.scale.x(segment.end), box.right());
+        const double left = std::max(begin, box.left()) + 6;
+        if (begin > box.left()) {
+            painter.setPen(QPen(style.strongGrid, 1));
+            painter.drawLine(QPointF(crisp(begin), box.top() + 6),
+                             QPointF(crisp(begin), box.bottom()));
+        }
+        const bool fits = strong.horizontalAdvance(segment.label) <= end - left - 6;
+        const QString &text = fits ? segment.label : segment.shortLabel;
+        if (strong.horizontalAdvance(text) > end - left - 4)
+            continue;
+        painter.setPen(style.text);
+        painter.drawText(QRectF(left, box.top() + 4, end - left, half),
+                         Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+    painter.setFont(style.smallFont);
+    const QFontMetricsF small(style.smallFont);
+    for (const AxisTick &tick : layout.axis.ticks) {
+        const double x = layout.scale.x(tick.time);
+        painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
+        painter.drawLine(QPointF(crisp(x), box.top() + half + 4), QPointF(crisp(x), box.bottom()));
+        const double width = small.horizontalAdvance(tick.label);
+        if (x + 5 + width > box.right())
+            continue;
+        painter.setPen(style.muted);
+        painter.drawText(QRectF(x + 5, box.top() + half + 2, width + 2, half - 4),
+                         Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+    }
+    painter.setPen(QPen(style.strongGrid, 1));
+    painter.drawLine(QPointF(layout.headsBox.left(), crisp(box.bottom() - 1)),
+                     QPointF(box.right(), crisp(box.bottom() - 1)));
+    if (layout.todayX && layout.axis.segments.empty())
+        return;
+}
+
+void paintHead(QPainter &painter, const LaneBox &lane, bool banded, const TimelineStyle &style)
+{
+    painter.fillRect(lane.head, banded ? style.band : style.base);
+    const QFontMetricsF strong(style.strongFont);
+    const QFontMetricsF small(style.smallFont);
+    const bool tall = lane.head.height() >= strong.height() + small.height() + 16;
+    const double top = tall ? lane.head.top() + 10 : lane.head.center().y() - strong.height() / 2;
+    double left = lane.head.left() + kPadding;
+    if (lane.lane.kind) {
+        const double size = style.markSize;
+        const QRectF box(left, top + (strong.height() - size) / 2, size, size);
+        paintKindSign(painter, *lane.lane.kind, box, style);
+        left = box.right() + 8;
+    }
+    painter.setFont(style.strongFont);
+    painter.setPen(style.text);
+    const double room = lane.head.right() - left - 6;
+    painter.drawText(QRectF(left, top, room, strong.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     strong.elidedText(lane.lane.name, Qt::ElideRight, room));
+    if (!tall)
+        return;
+    painter.setFont(style.smallFont);
+    painter.setPen(style.muted);
+    painter.drawText(QRectF(left, top + strong.height() + 1, room, small.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(qulonglong(lane.count)));
+}
+
+void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    const QRectF corner(layout.headsBox.left(), layout.axisBox.top(), layout.headsBox.width(),
+                        layout.axisBox.height() - 1);
+    painter.fillRect(corner, style.base);
+    painter.setFont(style.smallFont);
+    painter.setPen(style.muted);
+    const double half = layout.axisBox.height() / 2;
+    painter.drawText(
+        QRectF(kPadding, corner.top() + half + 2, corner.width() - kPadding, half - 4),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QCoreApplication::translate("Gui::TimelineLayout", "UTC", "time zone of the axis"));
+    for (std::size_t i = 0; i < layout.lanes.size(); ++i)
+        paintHead(painter, layout.lanes[i], i % 2 == 0, style);
+    const double x = crisp(layout.headsBox.right() - 1);
+    painter.setPen(QPen(style.strongGrid, 1));
+    painter.drawLine(QPointF(x, layout.axisBox.top()), QPointF(x, layout.area.bottom()));
+}
+
+void paintHeading(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    if (layout.heading.isEmpty())
+        return;
+    painter.fillRect(layout.heading, style.base);
+    const QFontMetricsF title(style.titleFont);
+    const QRectF line(kPadding, 12, layout.heading.width() - 2 * kPadding, title.height());
+    painter.setFont(style.titleFont);
+    painter.setPen(style.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     title.elidedText(layout.title, Qt::ElideRight, line.width()));
+    painter.setFont(style.smallFont);
+    painter.setPen(style.muted);
+    painter.drawText(
+        QRectF(kPadding, line.bottom() + 2, line.width(), QFontMetricsF(style.smallFont).height()),
+        Qt::AlignLeft | Qt::AlignVCenter, layout.details);
+}
+
+void paintEmpty(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    if (layout.emptyText.isEmpty())
+        return;
+    painter.setFont(style.titleFont);
+    painter.setPen(style.muted);
+    painter.drawText(layout.plot, Qt::AlignCenter | Qt::TextWordWrap, layout.emptyText);
+}
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                   const TimelineHover &hover)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintBands(painter, layout, style);
+    paintGrid(painter, layout, style);
+    paintMarks(painter, layout, style, hover);
+    // These cover what marks draw beyond the edges of the plot.
+    paintAxis(painter, layout, style);
+    paintHeads(painter, layout, style);
+    paintHeading(painter, layout, style);
+    paintEmpty(painter, layout, style);
+    painter.restore();
+}
+
+} // namespace Gui

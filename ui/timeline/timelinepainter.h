@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelinestyle.h"
+
+#include <optional>
+
+class QPainter;
+
+namespace Gui {
+
+/// What the mouse adds to a timeline on a screen.
+struct TimelineHover
+{
+    /// Place in TimelineLayout::marks.
+    std::optional<std::size_t> mark;
+};
+
+/// Paints a laid-out timeline: the one routine for screen, QImage, QSvgGenerator, QPdfWriter and
+/// QPrinter. Uses no clipping and no brush pattern, which SVG writing of Qt 6.4 leaves out.
+void paintTimeline(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                   const TimelineHover &hover = {});
+
+} // namespace Gui

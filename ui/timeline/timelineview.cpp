@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/timelineview.h"
+
+#include "ui/timeline/clustermenu.h"
+#include "ui/timeline/eventtooltip.h"
+#include "ui/timeline/lanesteps.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace Gui {
+
+namespace {
+
+constexpr std::int64_t kDay = 86'400'000;
+// One notch of a wheel.
+constexpr double kWheelNotch = 120;
+constexpr double kZoomPerNotch = 1.25;
+constexpr double kPanPerNotch = 0.08;
+
+} // namespace
+
+TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_motion(state)
+    , m_style(timelineStyle(palette(), font()))
+{
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_data.lanes = lanesByKind();
+    setAnimationDuration(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this));
+    m_listTimer.setSingleShot(true);
+    connect(&m_listTimer, &QTimer::timeout, this, [this] {
+        const auto mark = timelineLayout().markAt(m_pressedAt);
+        if (mark && timelineLayout().marks[*mark].count > 1)
+            openList(*mark);
+    });
+    connect(&m_motion, &TimelineMotion::shownChanged, this, &TimelineView::invalidate);
+    connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
+        invalidate();
+        showCurrent();
+    });
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setAnimationDuration(int milliseconds)
+{
+    m_motion.setDuration(milliseconds);
+}
+
+void TimelineView::setData(TimelineData data)
+{
+    const bool first = m_data.index.isEmpty();
+    m_data = std::move(data);
+    m_hover = {};
+    invalidate();
+    if (m_data.index.isEmpty())
+        return;
+    if (first) {
+        m_fittedPeriod = wholePeriod();
+        m_motion.jumpTo(*m_fittedPeriod);
+        m_fittedPeriod = m_state.period();
+    } else if (m_fittedPeriod == m_state.period()) {
+        fitAll();
+    }
+}
+
+const TimelineLayout &TimelineView::timelineLayout() const
+{
+    if (!m_layout) {
+        TimelineRequest request;
+        request.size = size();
+        request.period = m_motion.shown();
+        request.current = m_state.currentEvent();
+        request.today = QDateTime::currentMSecsSinceEpoch();
+        m_layout = layoutTimeline(m_data, m_style, request);
+    }
+    return *m_layout;
+}
+
+void TimelineView::invalidate()
+{
+    m_layout.reset();
+    m_hover = {};
+    update();
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return {1100, 460};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    const double rows = double(m_data.lanes.size()) * (m_style.rowHeight + 10);
+    return {320, int(std::ceil(rows + 3 * m_style.rowHeight))};
+}
+
+void TimelineView::run(TimelineCommand command)
+{
+    const Model::Period period = m_state.period();
+    switch (command) {
+    case TimelineCommand::PanLeft:
+        return m_state.setPeriod(panned(period, -period.length() / 8));
+    case TimelineCommand::PanRight:
+        return m_state.setPeriod(panned(period, period.length() / 8));
+    case TimelineCommand::PageLeft:
+        return m_state.setPeriod(panned(period, -period.length() / 10 * 9));
+    case TimelineCommand::PageRight:
+        return m_state.setPeriod(panned(period, period.length() / 10 * 9));
+    case TimelineCommand::ZoomIn:
+        return zoomBy(1 / 1.5);
+    case TimelineCommand::ZoomOut:
+        return zoomBy(1.5);
+    case TimelineCommand::FitAll:
+        return fitAll();
+    case TimelineCommand::ShowLatest:
+        if (const auto extent = m_data.index.extent())
+            m_state.setPeriod(panned(period, extent->end + period.length() / 8 - period.end));
+        return;
+    case TimelineCommand::FitCurrent:
+        return fitCurrent();
+    case TimelineCommand::LaneUp:
+        return stepLane(-1);
+    case TimelineCommand::LaneDown:
+        return stepLane(1);
+    case TimelineCommand::NextEvent:
+        return stepEvent(1);
+    case TimelineCommand::PreviousEvent:
+        return stepEvent(-1);
+    case TimelineCommand::OpenEvent:
+        if (m_state.currentEvent() != 0)
+            Q_EMIT eventActivated(m_state.currentEvent());
+        return;
+    case TimelineCommand::Clear:
+        return m_state.setCurrentEvent(0);
+    }
+}
+
+// At the current event where it is in sight, else at the middle.
+void TimelineView::zoomBy(double factor)
+{
+    const Model::Period period = m_state.period();
+    std::int64_t anchor = period.begin + period.length() / 2;
+    if (const auto place = m_data.index.find(m_state.currentEvent())) {
+        const Model::TimeItem &item = m_data.index.at(*place);
+        const std::int64_t middle = item.begin + (item.end - item.begin) / 2;
+        if (period.begin <= middle && middle < period.end)
+            anchor = middle;
+    }
+    m_state.setPeriod(zoomed(period, anchor, factor));
+}
+
+Model::Period TimelineView::wholePeriod() const
+{
+    return fitted(m_data.index.extent().value_or(Model::Period{}), 4 * kDay);
+}
+
+void TimelineView::fitAll()
+{
+    if (m_data.index.isEmpty())
+        return;
+    m_state.setPeriod(wholePeriod());
+    m_fittedPeriod = m_state.period();
+}
+
+Model::Period TimelineView::neighbourhood(const Model::TimeItem &item) const
+{
+    const std::int64_t length = std::max<std::int64_t>(item.end - item.begin, 60'000);
+    return fitted({item.begin, std::max(item.begin + 1, item.end)}, 3 * length);
+}
+
+// The event itself; asked again, what lies around it.
+void TimelineView::fitCurrent()
+{
+    const auto place = m_data.index.find(m_state.currentEvent());
+    if (!place)
+        return;
+    const Model::Period near = neighbourhood(m_data.index.at(*place));
+    const Model::Period now = m_state.period();
+    const bool there = now == near;
+    m_state.setPeriod(there ? zoomed(near, near.begin + near.length() / 2, 12) : near);
+}
+
+// Nearest way to bring the current event into sight; stays where it is in sight already.
+void TimelineView::showCurrent()
+{
+    const auto place = m_data.index.find(m_state.currentEvent());
+    if (!place)
+        return;
+    const Model::TimeItem &item = m_data.index.at(*place);
+    const Model::Period period = m_state.period();
+    const std::int64_t margin = period.length() / 20;
+    const bool covers = item.begin <= period.begin && item.end >= period.end;
+    const std::int64_t middle = item.begin + (item.end - item.begin) / 2;
+    if (covers || (middle >= period.begin + margin && middle < period.end - margin))
+        return;
+    m_state.setPeriod(panned(period, middle - (period.begin + period.length() / 2)));
+}
+
+void TimelineView::stepEvent(int steps)
+{
+    if (!m_data.stepped)
+        return;
+    if (const Model::EventKey key = m_data.stepped(m_state.currentEvent(), steps))
+        m_state.setCurrentEvent(key);
+}
+
+void TimelineView::stepLane(int lanes)
+{
+    const Model::Period period = m_state.period();
+    if (const Model::EventKey key = eventInLane(m_data.index, m_state.currentEvent(),
+                                                period.begin + period.length() / 2, lanes))
+        m_state.setCurrentEvent(key);
+}
+
+void TimelineView::click(QPointF position)
+{
+    const auto mark = timelineLayout().markAt(position);
+    if (!mark)
+        return;
+    const TimelineMark &hit = timelineLayout().marks[*mark];
+    // A double click follows within this time, or never.
+    if (hit.count > 1)
+        m_listTimer.start(QApplication::doubleClickInterval());
+    else
+        m_state.setCurrentEvent(hit.item.key);
+}
+
+void TimelineView::openList(std::size_t index)
+{
+    const TimelineMark &mark = timelineLayout().marks[index];
+    const Model::Period around =
+        fitted({mark.period.begin, std::max(mark.period.begin + 1, mark.period.end)},
+               Model::kShortestPeriod);
+    QMenu *menu = makeClusterMenu(
+        mark, timelineLayout(), m_data,
+        [this](Model::EventKey key) { m_state.setCurrentEvent(key); },
+        [this, around] { m_state.setPeriod(around); }, this);
+    menu->popup(mapToGlobal(mark.body.bottomLeft().toPoint() + QPoint(0, 2)));
+}
+
+void TimelineView::setHovered(std::optional<std::size_t> mark)
+{
+    if (m_hover.mark == mark)
+        return;
+    m_hover.mark = mark;
+    setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTimeline(painter, timelineLayout(), m_style, m_hover);
+    if (m_drag == Drag::Band) {
+        const QRectF &plot = timelineLayout().plot;
+        QRectF band(QPointF(m_pressedAt.x(), plot.top()), QPointF(m_draggedTo.x(), plot.bottom()));
+        band = band.normalized().intersected(plot);
+        QColor fill = m_style.accent;
+        fill.setAlphaF(0.15F);
+        painter.setPen(m_style.accent);
+        painter.setBrush(fill);
+        painter.drawRect(band);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_style.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    invalidate();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
+        m_style = timelineStyle(palette(), font());
+        updateGeometry();
+        invalidate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto hit = timelineLayout().markAt(help->pos());
+    if (!hit || m_drag != Drag::None) {
+        QToolTip::hideText();
+        event->ignore();
+        return true;
+    }
+    // Below the mark, so that the event itself stays in sight.
+    const TimelineMark &mark = timelineLayout().marks[*hit];
+    const QPointF below(double(help->pos().x()), mark.body.bottom() - 8);
+    QToolTip::showText(mapToGlobal(below.toPoint()), markToolTip(mark, m_data), this,
+                       mark.body.united(mark.textBox).toAlignedRect());
+    return true;
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_drag == Drag::Band && event->key() == Qt::Key_Escape) {
+        m_drag = Drag::None;
+        update();
+    } else if (const auto command = commandOf(*event)) {
+        run(*command);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    const QPointF turned = QPointF(event->angleDelta()) / kWheelNotch;
+    const Model::Period period = m_state.period();
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+    if (sideways || (event->modifiers() & Qt::ShiftModifier)) {
+        const double notches = sideways ? turned.x() : turned.y();
+        const Model::Period target =
+            panned(period, std::int64_t(-notches * kPanPerNotch * double(period.length())));
+        // Fine steps come from a touchpad, which is smooth by itself.
+        if (std::abs(notches) < 0.5)
+            m_motion.jumpTo(target);
+        else
+            m_state.setPeriod(target);
+        return;
+    }
+    // The moment that is seen under the cursor holds still, so the place of the goal is computed
+    // from where that moment is now on the screen.
+    const TimeScale &scale = timelineLayout().scale;
+    const double x = std::clamp(event->position().x(), scale.left, scale.left + scale.width);
+    const std::int64_t anchor = scale.time(x);
+    const double share = (x - scale.left) / scale.width;
+    const Model::Period aligned{anchor - std::int64_t(share * double(period.length())),
+                                anchor + std::int64_t((1 - share) * double(period.length())) + 1};
+    const Model::Period target = zoomed(aligned, anchor, std::pow(kZoomPerNotch, -turned.y()));
+    if (std::abs(turned.y()) < 0.5)
+        m_motion.jumpTo(target);
+    else
+        m_state.setPeriod(target);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (m_drag != Drag::None
+        || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
+        return;
+    QToolTip::hideText();
+    m_button = event->button();
+    const bool band = m_button == Qt::RightButton || (event->modifiers() & Qt::ShiftModifier);
+    m_drag = band ? Drag::Band : Drag::Pressed;
+    m_pressedAt = m_draggedTo = event->position();
+    m_pressedPeriod = m_motion.shown();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_draggedTo = event->position();
+    const double way = m_draggedTo.x() - m_pressedAt.x();
+    if (m_drag == Drag::Pressed && std::abs(way) >= QApplication::startDragDistance()) {
+        m_drag = Drag::Pan;
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_drag == Drag::Pan) {
+        const double perPixel = double(m_pressedPeriod.length()) / timelineLayout().plot.width();
+        m_motion.jumpTo(panned(m_pressedPeriod, std::int64_t(-way * perPixel)));
+    } else if (m_drag == Drag::Band) {
+        update();
+    } else if (m_drag == Drag::None) {
+        setHovered(timelineLayout().markAt(m_draggedTo));
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != m_button)
+        return;
+    const Drag ended = std::exchange(m_drag, Drag::None);
+    m_button = Qt::NoButton;
+    if (ended == Drag::Pressed) {
+        click(event->position());
+    } else if (ended == Drag::Band) {
+        const TimeScale &scale = timelineLayout().scale;
+        const auto [left, right] = std::minmax(m_pressedAt.x(), m_draggedTo.x());
+        if (right - left >= QApplication::startDragDistance()) {
+            m_state.setPeriod({scale.time(std::max(left, scale.left)),
+                               scale.time(std::min(right, scale.left + scale.width))});
+        }
+        update();
+    } else if (ended == Drag::Pan) {
+        setCursor(Qt::ArrowCursor);
+    }
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_listTimer.stop();
+    const auto hit = timelineLayout().markAt(event->position());
+    if (!hit || event->button() != Qt::LeftButton)
+        return;
+    const TimelineMark &mark = timelineLayout().marks[*hit];
+    if (mark.count == 1) {
+        Q_EMIT eventActivated(mark.item.key);
+        return;
+    }
+    m_state.setPeriod(fitted({mark.period.begin, std::max(mark.period.begin + 1, mark.period.end)},
+                             Model::kShortestPeriod));
+}
+
+void TimelineView::leaveEvent(QEvent *)
+{
+    setHovered({});
+}
+
+} // namespace Gui

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/timeline/timelinedata.h"
+#include "ui/timeline/timelinekeys.h"
+#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelinemotion.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <QPointF>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+
+namespace Gui {
+
+/// The zoomable timeline. Shows the events it is given over the period of the view state, and
+/// writes the period and the current event back there.
+///
+/// Mouse: the wheel zooms at the cursor, with Shift or sideways it pans; drag pans; Shift+drag (or
+/// the right button) spans a range to zoom to; click selects an event or lists those of a counted
+/// mark; double click opens an event or zooms to what a counted mark holds. Keys: see
+/// timelinekeys.h.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// state is not owned and outlives the view.
+    explicit TimelineView(Model::ViewState &state, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    /// The first events that come are shown whole; later the period stays, unless it still is what
+    /// showing all was.
+    void setData(TimelineData data);
+    const TimelineData &data() const { return m_data; }
+
+    /// What is on the screen now, computed where needed.
+    const TimelineLayout &timelineLayout() const;
+    void run(TimelineCommand command);
+    /// Milliseconds that moves take; 0 for none. The style's own length by default.
+    void setAnimationDuration(int milliseconds);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Double click or Return: the person wants to read about it.
+    void eventActivated(Model::EventKey key);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Band };
+
+    void invalidate();
+    void showCurrent();
+    void stepEvent(int steps);
+    void stepLane(int lanes);
+    void zoomBy(double factor);
+    void fitAll();
+    void fitCurrent();
+    void click(QPointF position);
+    void openList(std::size_t mark);
+    void setHovered(std::optional<std::size_t> mark);
+    Model::Period wholePeriod() const;
+    Model::Period neighbourhood(const Model::TimeItem &item) const;
+
+    Model::ViewState &m_state;
+    TimelineMotion m_motion;
+    TimelineData m_data;
+    TimelineStyle m_style;
+    mutable std::optional<TimelineLayout> m_layout;
+    TimelineHover m_hover;
+    /// What showing all gave last; while it stands, new events widen it.
+    std::optional<Model::Period> m_fittedPeriod;
+
+    /// Runs from a click on a counted mark until it cannot become a double click any more.
+    QTimer m_listTimer;
+
+    Drag m_drag = Drag::None;
+    Qt::MouseButton m_button = Qt::NoButton;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    Model::Period m_pressedPeriod;
+};
+
+} // namespace Gui
