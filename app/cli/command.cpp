@@ -20,11 +20,12 @@ using Function = int (*)(const QStringList &, Streams, const PictureWriter &);
 int help(const QStringList &, Streams streams, const PictureWriter &)
 {
     streams.out << Text::tr(
-        "Usage: counterclaim [FILE|FOLDER…]        open the window on articles\n"
+        "Usage: counterclaim [FILE|FOLDER]…          open the window on articles\n"
         "       counterclaim extract FILE|FOLDER|-…  events, as JSON, JSON Lines or CSV\n"
         "       counterclaim timex FILE|-            time expressions and their values, as JSON\n"
-        "       counterclaim export FILE|FOLDER|-… --output FILE  a timeline as PNG, SVG or PDF, "
-        "or data\n"
+        "       counterclaim explain FILE|-          the rules and words behind each event\n"
+        "       counterclaim export FILE|FOLDER|-… --output FILE\n"
+        "                                            a timeline as PNG, SVG or PDF, or data\n"
         "\n"
         "counterclaim COMMAND --help says more about a command.\n"
         "\n"
@@ -47,6 +48,7 @@ struct Command
 
 constexpr std::array kCommands{
     Command{QLatin1String("extract"), extract}, //
+    Command{QLatin1String("explain"), explain}, //
     Command{QLatin1String("export"), exportEvents}, //
     Command{QLatin1String("timex"), timex}, //
     Command{QLatin1String("--help"), help}, //

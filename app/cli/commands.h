@@ -12,6 +12,7 @@ namespace Cli {
 // One file a command. arguments are those after the command's name; the exit status comes back.
 
 int extract(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
+int explain(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 int exportEvents(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 int timex(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 

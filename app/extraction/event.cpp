@@ -10,12 +10,12 @@ namespace Extraction {
 
 namespace {
 
-const std::array kKindNames {QStringLiteral("hack"), QStringLiteral("accusation"),
-                             QStringLiteral("denial"), QStringLiteral("meeting")};
-const std::array kStatusNames {QStringLiteral("reported"), QStringLiteral("alleged"),
-                               QStringLiteral("planned"), QStringLiteral("possible")};
-const std::array kRelationNames {QStringLiteral("about"), QStringLiteral("answers"),
-                                 QStringLiteral("takes_up")};
+const std::array kKindNames{QStringLiteral("hack"), QStringLiteral("accusation"),
+                            QStringLiteral("denial"), QStringLiteral("meeting")};
+const std::array kStatusNames{QStringLiteral("reported"), QStringLiteral("alleged"),
+                              QStringLiteral("planned"), QStringLiteral("possible")};
+const std::array kRelationNames{QStringLiteral("about"), QStringLiteral("answers"),
+                                QStringLiteral("takes_up")};
 
 } // namespace
 

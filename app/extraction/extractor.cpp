@@ -3,23 +3,66 @@
 
 #include "app/extraction/extractor.h"
 
+#include "app/extraction/coreference.h"
+#include "app/extraction/dating.h"
+#include "app/extraction/eventbuilder.h"
+#include "app/extraction/lexiconparser.h"
+#include "app/extraction/linking.h"
+#include "app/extraction/rolefinder.h"
+#include "app/extraction/scene.h"
+#include "app/extraction/speech.h"
+#include "app/extraction/status.h"
+#include "app/extraction/triggers.h"
+#include "app/language/actorlist.h"
+#include "app/language/analysis.h"
+
 namespace Extraction {
+
+using namespace Qt::Literals::StringLiterals;
 
 struct Extractor::Data
 {
+    Lexicon lexicon;
+    std::shared_ptr<const Language::ActorList> actors;
     std::vector<Reading::Failure> failures;
 };
 
-Extractor::Extractor()
-    : m_data(std::make_unique<Data>())
+Extractor::Extractor() : Extractor(u":/counterclaim/lexicons"_s) { }
+
+Extractor::Extractor(const QString &lexiconFolder)
 {
+    auto data = std::make_unique<Data>();
+    LoadedLexicon lexicon = loadLexicon(lexiconFolder);
+    Language::LoadedActorList actors = Language::loadActorList();
+    data->lexicon = std::move(lexicon.lexicon);
+    data->actors = std::move(actors.list);
+    data->failures = std::move(lexicon.failures);
+    data->failures.insert(data->failures.end(), actors.failures.begin(), actors.failures.end());
+    m_data = std::move(data);
 }
 
 Extractor::~Extractor() = default;
 
-Findings Extractor::extract(const Reading::Article &, const std::optional<Dates::Publication> &) const
+Findings Extractor::extract(const Reading::Article &article,
+                            const std::optional<Dates::Publication> &given) const
 {
-    return {};
+    Findings findings;
+    findings.published = given ? *given : Dates::findPublication(article);
+    findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture);
+    const Language::Document document = Language::analyse(article, *m_data->actors);
+    const Scene scene(document, m_data->lexicon, findings.timexes);
+    const Speech speech(scene);
+    std::vector<Candidate> candidates = findTriggers(scene);
+    readCues(scene, candidates);
+    findRoles(scene, speech, candidates);
+    findDates(scene, speech, candidates);
+    std::vector<Draft> drafts = gather(scene, candidates);
+    const std::vector<Tie> ties = link(candidates, drafts);
+    completeRoles(drafts, ties);
+    decideStatus(scene, candidates, drafts);
+    dateLead(scene, candidates, findings.published.date, drafts);
+    buildEvents(scene, candidates, drafts, ties, findings);
+    return findings;
 }
 
 const std::vector<Reading::Failure> &Extractor::failures() const

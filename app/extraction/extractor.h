@@ -20,6 +20,8 @@ class Extractor
 public:
     /// Loads the lexicons that are compiled in; failures() says what could not be used.
     Extractor();
+    /// Loads the lexicons of a folder, as an analyst edited them.
+    explicit Extractor(const QString &lexiconFolder);
     ~Extractor();
     Q_DISABLE_COPY_MOVE(Extractor)
 

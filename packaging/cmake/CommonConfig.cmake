@@ -16,6 +16,8 @@ target_compile_definitions(counterclaim_config INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_URL_CAST_FROM_STRING
   QT_STRICT_ITERATORS)
+target_link_options(counterclaim_config INTERFACE
+  $<$<PLATFORM_ID:Linux>:LINKER:-z,relro,-z,now>)
 target_include_directories(counterclaim_config INTERFACE ${CMAKE_SOURCE_DIR})
 
 if(COUNTERCLAIM_SANITIZE)

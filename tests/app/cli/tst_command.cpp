@@ -36,7 +36,8 @@ private Q_SLOTS:
         const auto result = Scene::run({QStringLiteral("--help")});
         QCOMPARE(result.status, int(Cli::Done));
         QCOMPARE(result.err, QString());
-        for (const QString &command : {QStringLiteral("extract"), QStringLiteral("timex")})
+        for (const QString &command : {QStringLiteral("extract"), QStringLiteral("timex"),
+                                       QStringLiteral("explain"), QStringLiteral("export")})
             QVERIFY(result.out.contains(QStringLiteral("counterclaim ") + command));
     }
 };

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+#include "app/extraction/lexicon.h"
+#include "app/language/document.h"
+
+#include <vector>
+
+namespace Extraction {
+
+/// A trigger that a rule read in a sentence, with what stands around it: a mention that has not
+/// found its event yet.
+struct Candidate
+{
+    Kind kind = Kind::Hack;
+    const Rule *rule = nullptr; ///< owned by the Lexicon
+    int sentence = 0;
+    Language::TokenRange trigger;
+    /// Places in Document::names.
+    std::vector<int> actors;
+    std::vector<int> targets;
+    /// Canonical names of these.
+    QStringList actorNames;
+    QStringList targetNames;
+    /// Place in the list of time expressions, or -1.
+    int timex = -1;
+    Status status = Status::Reported;
+    /// "the attack", "these accusations": takes up something said before.
+    bool definite = false;
+    /// A trend, a habit, a possibility in general: no event of its own.
+    bool generic = false;
+    /// "did not meet", "no attack".
+    bool negated = false;
+    std::vector<Reason> reasons;
+};
+
+} // namespace Extraction

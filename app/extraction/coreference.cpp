@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/coreference.h"
+
+#include "app/extraction/dating.h"
+
+#include <algorithm>
+
+namespace Extraction {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Drafts that a candidate is compared with, newest first; an article with more events of a kind
+/// is a chronicle, whose old entries are not taken up again.
+constexpr std::size_t kCompared = 24;
+constexpr int kNever = -100;
+
+int shared(const QStringList &a, const QStringList &b)
+{
+    return int(std::ranges::count_if(a, [&](const QString &name) { return b.contains(name); }));
+}
+
+/// gain where the lists share a name, -loss where both have names and share none.
+int agreement(const QStringList &a, const QStringList &b, int gain, int loss)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    return shared(a, b) > 0 ? gain : -loss;
+}
+
+std::optional<Dates::Edtf> dateOf(const Scene &scene, int timex)
+{
+    if (timex < 0)
+        return {};
+    return scene.timexes()[std::size_t(timex)].date;
+}
+
+class Gatherer
+{
+public:
+    Gatherer(const Scene &scene, const std::vector<Candidate> &candidates)
+        : m_scene(scene)
+        , m_candidates(candidates)
+    {
+    }
+
+    std::vector<Draft> run();
+
+private:
+    bool founds(const Candidate &candidate) const;
+    int fit(const Draft &draft, const Candidate &candidate) const;
+    int fitHack(const Draft &draft, const Candidate &candidate) const;
+    int fitClaim(const Draft &draft, const Candidate &candidate) const;
+    int fitMeeting(const Draft &draft, const Candidate &candidate) const;
+    int bestDraft(const Candidate &candidate, int &fitness) const;
+    void found(int place);
+    void join(Draft &draft, int place);
+    void takeDate(Draft &draft, const Candidate &candidate) const;
+
+    const Scene &m_scene;
+    const std::vector<Candidate> &m_candidates;
+    std::vector<Draft> m_drafts;
+};
+
+bool Gatherer::founds(const Candidate &candidate) const
+{
+    const Rule &rule = *candidate.rule;
+    if (candidate.generic || candidate.negated || rule.weak)
+        return false;
+    if ((rule.needsActor && candidate.actorNames.isEmpty())
+        || (rule.needsTarget && candidate.targetNames.isEmpty()))
+        return false;
+    switch (candidate.kind) {
+    case Kind::Hack:
+        return !candidate.targetNames.isEmpty() || candidate.timex >= 0
+            || (rule.strong && !candidate.actorNames.isEmpty());
+    case Kind::Accusation:
+        return !candidate.actorNames.isEmpty();
+    case Kind::Denial:
+        return !candidate.actorNames.isEmpty();
+    case Kind::Meeting:
+        return candidate.actorNames.size() >= 2 || (rule.strong && !candidate.actorNames.isEmpty());
+    }
+    return false;
+}
+
+int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
+{
+    int fitness = agreement(draft.targets, candidate.targetNames, 3, 2);
+    fitness += agreement(draft.actors, candidate.actorNames, 1, 2);
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+        fitness -= 3;
+    if (candidate.definite)
+        fitness += 2;
+    return fitness;
+}
+
+int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
+{
+    int fitness = agreement(draft.actors, candidate.actorNames, 2, 3);
+    const bool denial = candidate.kind == Kind::Denial;
+    fitness += agreement(draft.targets, candidate.targetNames, denial ? 1 : 2, denial ? 1 : 3);
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+        fitness -= 2;
+    if (candidate.definite)
+        fitness += 2;
+    return fitness;
+}
+
+int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
+{
+    const int common = shared(draft.actors, candidate.actorNames);
+    int fitness = 0;
+    if (!candidate.actorNames.isEmpty())
+        fitness = common >= 2 ? 3 : common == 1 ? (candidate.actorNames.size() <= 2 ? 0 : -1) : -3;
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+        fitness -= 3;
+    if (candidate.definite)
+        fitness += 2;
+    return fitness;
+}
+
+int Gatherer::fit(const Draft &draft, const Candidate &candidate) const
+{
+    if (draft.kind != candidate.kind)
+        return kNever;
+    switch (candidate.kind) {
+    case Kind::Hack:
+        return fitHack(draft, candidate);
+    case Kind::Accusation:
+    case Kind::Denial:
+        return fitClaim(draft, candidate);
+    case Kind::Meeting:
+        return fitMeeting(draft, candidate);
+    }
+    return kNever;
+}
+
+int Gatherer::bestDraft(const Candidate &candidate, int &fitness) const
+{
+    int best = -1;
+    fitness = kNever;
+    std::size_t compared = 0;
+    for (std::size_t i = m_drafts.size(); i-- > 0 && compared < kCompared;) {
+        if (m_drafts[i].kind != candidate.kind)
+            continue;
+        ++compared;
+        const int here = fit(m_drafts[i], candidate);
+        // Of equals the one that was founded last: it is what the text speaks of now.
+        if (here > fitness) {
+            fitness = here;
+            best = int(i);
+        }
+    }
+    return best;
+}
+
+void Gatherer::takeDate(Draft &draft, const Candidate &candidate) const
+{
+    if (candidate.timex < 0)
+        return;
+    const Dates::Timex &timex = m_scene.timexes()[std::size_t(candidate.timex)];
+    if (draft.timex < 0 || (!draft.date && timex.date)) {
+        draft.timex = candidate.timex;
+        if (!timex.isLimit)
+            draft.date = timex.date;
+    }
+}
+
+void Gatherer::join(Draft &draft, int place)
+{
+    const Candidate &candidate = m_candidates[std::size_t(place)];
+    draft.members.push_back(place);
+    if (candidate.generic || candidate.negated)
+        return;
+    for (const QString &name : candidate.actorNames) {
+        if (!draft.actors.contains(name))
+            draft.actors += name;
+    }
+    for (const QString &name : candidate.targetNames) {
+        if (!draft.targets.contains(name))
+            draft.targets += name;
+    }
+    takeDate(draft, candidate);
+}
+
+void Gatherer::found(int place)
+{
+    const Candidate &candidate = m_candidates[std::size_t(place)];
+    Draft draft;
+    draft.kind = candidate.kind;
+    draft.founder = place;
+    draft.status = candidate.status;
+    join(draft, place);
+    m_drafts.push_back(std::move(draft));
+}
+
+std::vector<Draft> Gatherer::run()
+{
+    std::vector<int> later;
+    for (int place = 0; place < int(m_candidates.size()); ++place) {
+        const Candidate &candidate = m_candidates[std::size_t(place)];
+        if (!founds(candidate)) {
+            later.push_back(place);
+            continue;
+        }
+        int fitness = 0;
+        const int draft = bestDraft(candidate, fitness);
+        if (draft >= 0 && fitness >= 0)
+            join(m_drafts[std::size_t(draft)], place);
+        else
+            found(place);
+    }
+    for (const int place : later) {
+        const Candidate &candidate = m_candidates[std::size_t(place)];
+        int fitness = 0;
+        const int draft = candidate.generic ? -1 : bestDraft(candidate, fitness);
+        if (draft >= 0 && fitness >= 0)
+            join(m_drafts[std::size_t(draft)], place);
+    }
+    for (Draft &draft : m_drafts)
+        std::ranges::sort(draft.members);
+    std::ranges::sort(m_drafts, {}, [](const Draft &draft) { return draft.members.front(); });
+    return std::move(m_drafts);
+}
+
+} // namespace
+
+std::vector<Draft> gather(const Scene &scene, const std::vector<Candidate> &candidates)
+{
+    return Gatherer(scene, candidates).run();
+}
+
+} // namespace Extraction

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/candidate.h"
+#include "app/extraction/coreference.h"
+#include "app/extraction/scene.h"
+#include "app/extraction/speech.h"
+
+#include <vector>
+
+namespace Extraction {
+
+/// Gives each time expression of a sentence to the one trigger it belongs to: the nearest in words,
+/// where a clause boundary counts as many words. The time of a speech verb belongs to the
+/// accusation or denial that it reports, never to the hack that it speaks of.
+void findDates(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates);
+
+/// Rule 7 of the guidelines: the article's leading speech act or meeting, if no time expression
+/// goes with it anywhere, is as old as the article, about.
+void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
+              const std::optional<Dates::Edtf> &published, std::vector<Draft> &drafts);
+
+/// Whether two dates may be of one occurrence: they overlap, or one of them is not known.
+bool compatible(const std::optional<Dates::Edtf> &a, const std::optional<Dates::Edtf> &b);
+
+} // namespace Extraction

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/eventbuilder.h"
+
+#include <algorithm>
+
+namespace Extraction {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString words(const Scene &scene, Language::TokenRange tokens)
+{
+    QString text;
+    for (int token = tokens.begin; token < tokens.end; ++token) {
+        const bool apart =
+            token > tokens.begin && scene.token(token).span.start > scene.token(token - 1).span.end;
+        if (apart)
+            text += u' ';
+        text += scene.word(token);
+    }
+    return text;
+}
+
+std::vector<Reading::Span> spans(const Scene &scene, const std::vector<int> &names)
+{
+    std::vector<Reading::Span> list;
+    list.reserve(names.size());
+    for (const int name : names)
+        list.push_back(scene.name(name).span);
+    std::ranges::sort(list);
+    return list;
+}
+
+Mention mentionOf(const Scene &scene, const Candidate &candidate)
+{
+    Mention mention;
+    mention.sentence = scene.sentence(candidate.sentence).span;
+    mention.trigger = scene.span(candidate.trigger);
+    mention.actors = spans(scene, candidate.actors);
+    mention.targets = spans(scene, candidate.targets);
+    if (candidate.timex >= 0)
+        mention.date = scene.timexes()[std::size_t(candidate.timex)].span;
+    mention.rule = candidate.rule->name;
+    return mention;
+}
+
+/// One mention a sentence: the one that says most.
+std::vector<Mention> mentionsOf(const Scene &scene, const std::vector<Candidate> &candidates,
+                                const Draft &draft)
+{
+    std::vector<Mention> mentions;
+    const auto weight = [](const Mention &mention) {
+        return mention.actors.size() + mention.targets.size() + (mention.date ? 1U : 0U);
+    };
+    for (const int member : draft.members) {
+        Mention mention = mentionOf(scene, candidates[std::size_t(member)]);
+        if (mentions.empty() || mentions.back().sentence != mention.sentence)
+            mentions.push_back(std::move(mention));
+        else if (weight(mention) > weight(mentions.back()))
+            mentions.back() = std::move(mention);
+    }
+    return mentions;
+}
+
+/// Why kind, actors, targets and date are what they are, in the order in which a person would ask.
+std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &candidates,
+                              const Draft &draft)
+{
+    const Candidate &founder = candidates[std::size_t(draft.founder)];
+    std::vector<Reason> reasons;
+    reasons.push_back({founder.rule->name, scene.span(founder.trigger),
+                       u"reports a %1"_s.arg(toString(draft.kind))});
+    for (const int member : draft.members) {
+        const Candidate &candidate = candidates[std::size_t(member)];
+        for (const int name : candidate.actors) {
+            reasons.push_back({candidate.rule->name, scene.name(name).span,
+                               u"actor: %1"_s.arg(scene.name(name).canonical)});
+        }
+        for (const int name : candidate.targets) {
+            reasons.push_back({candidate.rule->name, scene.name(name).span,
+                               u"target: %1"_s.arg(scene.name(name).canonical)});
+        }
+        reasons.insert(reasons.end(), candidate.reasons.begin(), candidate.reasons.end());
+        if (member != draft.founder && candidate.definite) {
+            reasons.push_back({candidate.rule->name, scene.span(candidate.trigger),
+                               u"takes up the same event"_s});
+        }
+    }
+    if (draft.timex >= 0) {
+        const Dates::Timex &timex = scene.timexes()[std::size_t(draft.timex)];
+        const QString conclusion = draft.date ? u"dated %1"_s.arg(draft.date->toString())
+                                              : u"says when, but no date follows from it"_s;
+        reasons.push_back({timex.rule, timex.span, conclusion});
+    }
+    reasons.insert(reasons.end(), draft.reasons.begin(), draft.reasons.end());
+    // The same words read twice by one rule say nothing new.
+    std::vector<Reason> distinct;
+    for (Reason &reason : reasons) {
+        if (std::ranges::find(distinct, reason) == distinct.end() && distinct.size() < 40)
+            distinct.push_back(std::move(reason));
+    }
+    return distinct;
+}
+
+Event eventOf(const Scene &scene, const std::vector<Candidate> &candidates, const Draft &draft,
+              int number)
+{
+    const Candidate &founder = candidates[std::size_t(draft.founder)];
+    Event event;
+    event.id = u"e%1"_s.arg(number);
+    event.kind = draft.kind;
+    event.status = draft.status;
+    event.date = draft.date;
+    event.actors = draft.actors;
+    event.targets = draft.targets;
+    event.trigger = words(scene, founder.trigger);
+    event.rule = founder.rule->name;
+    event.mentions = mentionsOf(scene, candidates, draft);
+    event.reasons = reasonsOf(scene, candidates, draft);
+    event.title = eventTitle(event);
+    return event;
+}
+
+/// "A", "A and B", "A, B and 3 more".
+QString enumerated(const QStringList &names)
+{
+    constexpr int kShown = 2;
+    if (names.size() <= 1)
+        return names.value(0);
+    if (names.size() == kShown)
+        return u"%1 and %2"_s.arg(names[0], names[1]);
+    return u"%1, %2 and %3 more"_s.arg(names[0], names[1]).arg(names.size() - kShown);
+}
+
+} // namespace
+
+QString eventTitle(const Event &event)
+{
+    const QString actors = enumerated(event.actors);
+    const QString targets = enumerated(event.targets);
+    switch (event.kind) {
+    case Kind::Hack: {
+        const QString what = targets.isEmpty() ? u"Hack"_s : u"Hack of %1"_s.arg(targets);
+        return actors.isEmpty() ? what : u"%1, laid to %2"_s.arg(what, actors);
+    }
+    case Kind::Accusation:
+        return targets.isEmpty() ? u"%1: accusation"_s.arg(actors)
+                                 : u"%1 accuses %2"_s.arg(actors, targets);
+    case Kind::Denial:
+        return targets.isEmpty() ? u"%1 denies"_s.arg(actors)
+                                 : u"%1 denies: accusation by %2"_s.arg(actors, targets);
+    case Kind::Meeting:
+        return u"Meeting: %1"_s.arg(actors);
+    }
+    return {};
+}
+
+void buildEvents(const Scene &scene, const std::vector<Candidate> &candidates,
+                 const std::vector<Draft> &drafts, const std::vector<Tie> &ties, Findings &findings)
+{
+    for (const Draft &draft : drafts)
+        findings.events.push_back(
+            eventOf(scene, candidates, draft, int(findings.events.size()) + 1));
+    for (const Tie &tie : ties) {
+        findings.links.push_back({findings.events[std::size_t(tie.from)].id,
+                                  findings.events[std::size_t(tie.to)].id, tie.relation});
+    }
+}
+
+} // namespace Extraction

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/extraction/event.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace Extraction {
+
+/// A set of words that patterns and conditions test: a place in Lexicon's membership table.
+using WordClass = int;
+
+/// One step of a pattern: a word of a class, or a name of one of some types.
+struct Element
+{
+    /// -1 where only a name will do.
+    WordClass words = -1;
+    /// Bit per Language::ActorType; 0 where no name will do.
+    std::uint32_t nameTypes = 0;
+    /// Up to so many tokens may stand before it.
+    int gap = 0;
+    bool optional = false;
+};
+using Pattern = std::vector<Element>;
+
+/// Where a condition or a cue looks, seen from the trigger.
+enum class Reach { Sentence, Before, After, Nearby, Article };
+
+/// Words that must or must not stand within reach of a trigger.
+struct Condition
+{
+    WordClass words = -1;
+    Reach reach = Reach::Sentence;
+    /// For Before and After, in tokens.
+    int tokens = 0;
+    bool wanted = true;
+};
+
+/// Where a rule finds who did something or to whom it was done, seen from the trigger.
+enum class Place {
+    Subject, ///< the name before it that governs it; in the passive, the name after "by"
+    Object, ///< the name after it; in the passive, the subject
+    Adjective, ///< "Russian" right before it: where it comes from
+    Modifier, ///< another name right before it, in the same noun phrase: "the Sony hack"
+    Preposition, ///< the name after a certain word that follows it
+    Speaker, ///< who is said to say the sentence
+    Accused, ///< the actor of a hack that the same sentence reports
+    Victim, ///< the target of a hack that the same sentence reports
+    Parties, ///< everybody joined by "and" and "with" around it
+};
+
+struct RolePlace
+{
+    Place place = Place::Subject;
+    /// The preposition's class.
+    WordClass words = -1;
+};
+
+/// How a trigger is read: which words, in which company, and where its roles stand.
+struct Rule
+{
+    QString name;
+    Kind kind = Kind::Hack;
+    Pattern pattern;
+    std::vector<RolePlace> actors;
+    std::vector<RolePlace> targets;
+    std::vector<Condition> conditions;
+    /// Joins an event that other words have founded and founds none.
+    bool weak = false;
+    /// Has a subject and a voice.
+    bool verb = false;
+    /// Founds an event even if nothing identifies it but its actor.
+    bool strong = false;
+    /// The event stands only if these roles were found.
+    bool needsActor = false;
+    bool needsTarget = false;
+    std::optional<Status> status;
+};
+
+/// What words around a trigger say about the event.
+enum class CueMeaning { Generic, Negated, Planned, Possible, Alleged, Cancelled };
+
+struct Cue
+{
+    QString name;
+    CueMeaning meaning = CueMeaning::Generic;
+    Pattern pattern;
+    /// Bit per Kind.
+    std::uint32_t kinds = 0;
+    Reach reach = Reach::Sentence;
+    int tokens = 0;
+};
+
+/// The rules, compiled: words are numbers, classes are bits. Immutable once parsed.
+class Lexicon
+{
+public:
+    /// -1 for a word that no rule mentions.
+    int wordId(const QString &word) const { return m_words.value(word, -1); }
+    bool contains(WordClass words, int wordId) const
+    {
+        if (words < 0 || wordId < 0)
+            return false;
+        const auto row = std::size_t(wordId) * m_rowSize + std::size_t(words) / 64;
+        return (m_members[row] >> (std::size_t(words) % 64)) & 1U;
+    }
+    /// The class of a named set; -1 if there is none.
+    WordClass set(const QString &name) const { return m_sets.value(name, -1); }
+
+    const std::vector<Rule> &rules() const { return m_rules; }
+    const std::vector<Cue> &cues() const { return m_cues; }
+    /// Rules and cues whose pattern may begin with the word, in the order of the files.
+    const std::vector<int> &rulesFor(int wordId) const
+    {
+        return m_rulesByWord[std::size_t(wordId)];
+    }
+    const std::vector<int> &cuesFor(int wordId) const { return m_cuesByWord[std::size_t(wordId)]; }
+    /// Rules whose pattern may begin with a name.
+    const std::vector<int> &rulesForNames() const { return m_rulesByName; }
+
+private:
+    friend class LexiconParser;
+
+    QHash<QString, int> m_words;
+    QHash<QString, WordClass> m_sets;
+    std::vector<std::uint64_t> m_members;
+    std::size_t m_rowSize = 1;
+    std::vector<Rule> m_rules;
+    std::vector<Cue> m_cues;
+    std::vector<std::vector<int>> m_rulesByWord;
+    std::vector<std::vector<int>> m_cuesByWord;
+    std::vector<int> m_rulesByName;
+};
+
+} // namespace Extraction

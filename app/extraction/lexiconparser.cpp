@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/lexiconparser.h"
+
+#include "app/extraction/ruleparser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace Extraction {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A line that says something: "name = rest", in a section.
+struct Line
+{
+    QString path;
+    int number = 0;
+    QString section;
+    QString name;
+    QString rest;
+};
+
+const QStringList kSections{u"words"_s,  u"hack"_s,    u"accusation"_s,
+                            u"denial"_s, u"meeting"_s, u"cues"_s};
+
+} // namespace
+
+/// Fills a Lexicon line by line; a line with a mistake is named and left out.
+class LexiconParser
+{
+public:
+    void read(const LexiconFile &file);
+    LoadedLexicon finish();
+
+private:
+    void fail(const Line &line, const QString &reason);
+    void addSet(const Line &line);
+    void addRule(const Line &line);
+    void index();
+    void indexPattern(const Pattern &pattern, int place, std::vector<std::vector<int>> &byWord,
+                      std::vector<int> *byName) const;
+
+    LoadedLexicon m_loaded;
+    ClassTable m_classes;
+    QSet<QString> m_names;
+    std::vector<Line> m_lines;
+};
+
+void LexiconParser::read(const LexiconFile &file)
+{
+    QString section;
+    const QStringList rows = file.text.split(u'\n');
+    for (int i = 0; i < rows.size(); ++i) {
+        const QString row = rows[i].left(rows[i].indexOf(u'#')).trimmed();
+        if (row.isEmpty())
+            continue;
+        Line line{file.path, i + 1, section, {}, {}};
+        if (row.startsWith(u'[')) {
+            section = row.mid(1, row.size() - 2).trimmed();
+            if (!row.endsWith(u']') || !kSections.contains(section)) {
+                fail(line, u"there is no section “%1”"_s.arg(row));
+                section.clear();
+            }
+            continue;
+        }
+        const auto equals = row.indexOf(u'=');
+        if (section.isEmpty() || equals < 1) {
+            fail(line,
+                 section.isEmpty() ? u"the line stands in no section"_s
+                                   : u"a line must read “name = …”"_s);
+            continue;
+        }
+        line.name = row.left(equals).trimmed();
+        line.rest = row.mid(equals + 1).trimmed();
+        m_lines.push_back(line);
+    }
+}
+
+void LexiconParser::fail(const Line &line, const QString &reason)
+{
+    m_loaded.failures.push_back({line.path, u"line %1: %2"_s.arg(line.number).arg(reason)});
+}
+
+void LexiconParser::addSet(const Line &line)
+{
+    if (const auto done = m_classes.addSet(line.name, line.rest); !done)
+        fail(line, done.error());
+}
+
+void LexiconParser::addRule(const Line &line)
+{
+    if (m_names.contains(line.name)) {
+        fail(line, u"there is a rule “%1” already"_s.arg(line.name));
+        return;
+    }
+    if (line.section == u"cues") {
+        auto cue = parseCue(line.name, line.rest, m_classes);
+        if (!cue)
+            return fail(line, cue.error());
+        m_loaded.lexicon.m_cues.push_back(std::move(*cue));
+    } else {
+        auto rule = parseRule(*kindFromString(line.section), line.name, line.rest, m_classes);
+        if (!rule)
+            return fail(line, rule.error());
+        m_loaded.lexicon.m_rules.push_back(std::move(*rule));
+    }
+    m_names.insert(line.name);
+}
+
+void LexiconParser::indexPattern(const Pattern &pattern, int place,
+                                 std::vector<std::vector<int>> &byWord,
+                                 std::vector<int> *byName) const
+{
+    const Element &first = pattern.front();
+    if (first.nameTypes != 0 && byName)
+        byName->push_back(place);
+    for (const int word : m_classes.members(first.words))
+        byWord[std::size_t(word)].push_back(place);
+}
+
+void LexiconParser::index()
+{
+    Lexicon &lexicon = m_loaded.lexicon;
+    lexicon.m_words = m_classes.words();
+    lexicon.m_sets = m_classes.sets();
+    lexicon.m_rowSize = std::size_t(m_classes.count()) / 64 + 1;
+    const auto wordCount = std::size_t(lexicon.m_words.size());
+    lexicon.m_members.assign(wordCount * lexicon.m_rowSize, 0);
+    for (WordClass words = 0; words < m_classes.count(); ++words) {
+        for (const int word : m_classes.members(words)) {
+            const auto row = std::size_t(word) * lexicon.m_rowSize + std::size_t(words) / 64;
+            lexicon.m_members[row] |= std::uint64_t(1) << (std::size_t(words) % 64);
+        }
+    }
+    lexicon.m_rulesByWord.resize(wordCount);
+    lexicon.m_cuesByWord.resize(wordCount);
+    for (std::size_t i = 0; i < lexicon.m_rules.size(); ++i)
+        indexPattern(lexicon.m_rules[i].pattern, int(i), lexicon.m_rulesByWord,
+                     &lexicon.m_rulesByName);
+    for (std::size_t i = 0; i < lexicon.m_cues.size(); ++i)
+        indexPattern(lexicon.m_cues[i].pattern, int(i), lexicon.m_cuesByWord, nullptr);
+}
+
+LoadedLexicon LexiconParser::finish()
+{
+    for (const Line &line : m_lines) {
+        if (line.section == u"words")
+            addSet(line);
+    }
+    for (const Line &line : m_lines) {
+        if (line.section != u"words")
+            addRule(line);
+    }
+    index();
+    return std::move(m_loaded);
+}
+
+LoadedLexicon parseLexicon(const std::vector<LexiconFile> &files)
+{
+    LexiconParser parser;
+    for (const LexiconFile &file : files)
+        parser.read(file);
+    return parser.finish();
+}
+
+LoadedLexicon loadLexicon(const QString &folder)
+{
+    std::vector<LexiconFile> files;
+    std::vector<Reading::Failure> failures;
+    for (const auto &name :
+         {u"words"_s, u"hack"_s, u"accusation"_s, u"denial"_s, u"meeting"_s, u"cues"_s}) {
+        QFile file(QDir(folder).filePath(name + u".txt"_s));
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({file.fileName(), QString::fromUtf8(file.readAll())});
+        else
+            failures.push_back({file.fileName(), file.errorString()});
+    }
+    LoadedLexicon loaded = parseLexicon(files);
+    loaded.failures.insert(loaded.failures.begin(), failures.begin(), failures.end());
+    return loaded;
+}
+
+} // namespace Extraction

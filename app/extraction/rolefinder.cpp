@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/rolefinder.h"
+
+#include "app/extraction/roles.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <span>
+
+namespace Extraction {
+
+using Language::ActorType;
+using Language::Name;
+using Language::TokenRange;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void add(QStringList &list, const QString &name)
+{
+    if (!name.isEmpty() && !list.contains(name))
+        list += name;
+}
+
+void add(NameList &list, const NameList &more)
+{
+    for (const int name : more) {
+        if (std::ranges::find(list, name) == list.end())
+            list.push_back(name);
+    }
+}
+
+/// Whether the name only says where the next one of the list comes from: "the American firm Area
+/// 1".
+bool describesNext(const Scene &scene, const std::vector<int> &names, std::size_t place)
+{
+    constexpr int kDescription = 5;
+    if (place + 1 >= names.size() || names[place + 1] != names[place] + 1)
+        return false;
+    const Name &name = scene.name(names[place]);
+    const Name &next = scene.name(names[place + 1]);
+    const TokenRange between{name.tokens.end, next.tokens.begin};
+    return name.adjective && between.size() <= kDescription
+        && !scene.any(between, scene.lexicon().set(u"joint"_s))
+        && !scene.any(between, scene.lexicon().set(u"breaks-joint"_s));
+}
+
+QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Name &name = scene.name(names[i]);
+        if (describesNext(scene, names, i)) {
+            const ActorType next = scene.name(names[i + 1]).type;
+            const bool ownName = next == ActorType::Organisation || next == ActorType::Agency;
+            if (ownName || (victims && next != ActorType::Role))
+                continue;
+        }
+        add(list, name.canonical);
+        if (!victims || name.canonical.isEmpty()) {
+            for (const QString &side : name.sides)
+                add(list, side);
+        }
+    }
+    return list;
+}
+
+/// Fills the roles of one candidate; knows the hacks of its sentence.
+class RoleFinder
+{
+public:
+    RoleFinder(const Scene &scene, const Speech &speech, std::span<const Candidate> sentence)
+        : m_scene(scene)
+        , m_speech(speech)
+        , m_sentence(sentence)
+    {
+    }
+
+    NameList find(const Candidate &candidate, const std::vector<RolePlace> &places) const
+    {
+        for (const RolePlace &place : places) {
+            if (NameList names = at(candidate, place); !names.empty())
+                return names;
+        }
+        return {};
+    }
+
+private:
+    NameList at(const Candidate &candidate, const RolePlace &place) const
+    {
+        const TokenRange trigger = candidate.trigger;
+        const bool passive = candidate.rule->verb && isPassive(m_scene, trigger);
+        const WordClass by = m_scene.lexicon().set(u"by"_s);
+        switch (place.place) {
+        case Place::Subject:
+            return passive ? namesAfterWord(m_scene, trigger, by) : namesBefore(m_scene, trigger);
+        case Place::Object:
+            return passive ? namesBefore(m_scene, trigger) : namesAfter(m_scene, trigger);
+        case Place::Adjective:
+            return modifiers(m_scene, trigger, true);
+        case Place::Modifier:
+            return modifiers(m_scene, trigger, false);
+        case Place::Preposition:
+            return namesAfterWord(m_scene, trigger, place.words);
+        case Place::Speaker:
+            return m_speech.speakersAt(trigger);
+        case Place::Accused:
+            return fromHack(trigger, &Candidate::actors);
+        case Place::Victim:
+            return fromHack(trigger, &Candidate::targets);
+        case Place::Parties:
+            return parties(trigger);
+        }
+        return {};
+    }
+
+    NameList fromHack(TokenRange trigger, std::vector<int> Candidate::*role) const
+    {
+        constexpr int kSameClaim = 40;
+        const Candidate *best = nullptr;
+        const auto distance = [&](const Candidate &hack) {
+            return std::abs(hack.trigger.begin - trigger.begin);
+        };
+        for (const Candidate &hack : m_sentence) {
+            if (hack.kind != Kind::Hack || (hack.*role).empty() || distance(hack) > kSameClaim)
+                continue;
+            if (!best || distance(hack) < distance(*best))
+                best = &hack;
+        }
+        return best ? best->*role : NameList{};
+    }
+
+    NameList parties(TokenRange trigger) const
+    {
+        const WordClass with = m_scene.lexicon().set(u"party-word"_s);
+        NameList names = namesBefore(m_scene, trigger);
+        add(names, namesAfterWord(m_scene, {trigger.begin, trigger.begin + 1}, with));
+        add(names, modifiers(m_scene, trigger, false));
+        add(names, modifiers(m_scene, trigger, true));
+        std::ranges::sort(names);
+        return names;
+    }
+
+    const Scene &m_scene;
+    const Speech &m_speech;
+    std::span<const Candidate> m_sentence;
+};
+
+void removeShared(QStringList &from, const QStringList &taken)
+{
+    from.removeIf([&](const QString &name) { return taken.contains(name); });
+}
+
+void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
+{
+    candidate.actors = finder.find(candidate, candidate.rule->actors);
+    candidate.targets = finder.find(candidate, candidate.rule->targets);
+    candidate.actorNames = actorNames(scene, candidate.kind, candidate.actors);
+    candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
+    removeShared(candidate.targetNames, candidate.actorNames);
+}
+
+} // namespace
+
+QStringList actorNames(const Scene &scene, Kind, const std::vector<int> &names)
+{
+    return canonicalNames(scene, names, false);
+}
+
+QStringList targetNames(const Scene &scene, Kind kind, const std::vector<int> &names)
+{
+    return canonicalNames(scene, names, kind == Kind::Hack);
+}
+
+void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates)
+{
+    for (std::size_t first = 0; first < candidates.size();) {
+        std::size_t last = first;
+        while (last < candidates.size() && candidates[last].sentence == candidates[first].sentence)
+            ++last;
+        // Bounded, so that a sentence without end costs no more than others.
+        constexpr std::size_t kTogether = 40;
+        last = std::min(last, first + kTogether);
+        const std::span sentence(candidates.data() + first, last - first);
+        const RoleFinder finder(scene, speech, sentence);
+        for (const bool hacks : {true, false}) {
+            for (Candidate &candidate : sentence) {
+                if ((candidate.kind == Kind::Hack) == hacks)
+                    fill(scene, finder, candidate);
+            }
+        }
+        first = last;
+    }
+}
+
+} // namespace Extraction

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/roles.h"
+
+#include <algorithm>
+
+namespace Extraction {
+
+using Language::ActorType;
+using Language::Name;
+using Language::TokenRange;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How far roles are looked for, in tokens.
+constexpr int kSubjectReach = 30;
+constexpr int kObjectReach = 14;
+constexpr int kPrepositionReach = 14;
+constexpr int kAfterPreposition = 9;
+constexpr int kJoinReach = 6;
+constexpr int kModifierReach = 4;
+constexpr int kAuxiliaryReach = 4;
+
+/// A name that can do something or have it done to it.
+bool canAct(const Name &name)
+{
+    if (name.type == ActorType::Outlet || name.type == ActorType::Place)
+        return false;
+    return !name.canonical.isEmpty() || !name.sides.empty();
+}
+
+WordClass set(const Scene &scene, const QString &name)
+{
+    return scene.lexicon().set(name);
+}
+
+bool isJoint(const Scene &scene, TokenRange between)
+{
+    if (between.size() < 0 || between.size() > kJoinReach)
+        return false;
+    bool joint = false;
+    for (int token = between.begin; token < between.end; ++token) {
+        if (scene.is(token, set(scene, u"joint"_s)))
+            joint = true;
+        else if (scene.is(token, set(scene, u"breaks-joint"_s)))
+            return false;
+    }
+    return joint;
+}
+
+/// Whether an adjective belongs to the name after it: "Russian group Turla".
+bool isAttribute(const Scene &scene, int first, int second)
+{
+    const TokenRange between{scene.name(first).tokens.end, scene.name(second).tokens.begin};
+    if (!scene.name(first).adjective && !scene.name(first).possessive)
+        return false;
+    return between.size() >= 0 && between.size() <= kModifierReach
+        && !scene.any(between, set(scene, u"breaks-joint"_s));
+}
+
+/// The name and those joined to it, leftwards or rightwards.
+NameList joined(const Scene &scene, int name, int direction)
+{
+    NameList names{name};
+    const int sentence = scene.token(scene.name(name).tokens.begin).sentence;
+    const TokenRange all = scene.namesOf(sentence);
+    for (int at = name; all.contains(at + direction); at += direction) {
+        const int left = std::min(at, at + direction);
+        const TokenRange between{scene.name(left).tokens.end, scene.name(left + 1).tokens.begin};
+        if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1))
+            break;
+        names.push_back(at + direction);
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+NameList firstIn(const Scene &scene, TokenRange range)
+{
+    for (int token = range.begin; token < range.end; ++token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0 && canAct(scene.name(name)) && scene.name(name).tokens.begin >= range.begin)
+            return joined(scene, name, 1);
+    }
+    return {};
+}
+
+/// Whether the name hangs on a preposition before it ("in Russia", "of the bank").
+bool isOblique(const Scene &scene, int name)
+{
+    const TokenRange tokens = scene.name(name).tokens;
+    const int begin = scene.sentenceTokens(tokens.begin).begin;
+    for (int token = tokens.begin - 1; token >= std::max(begin, tokens.begin - 3); --token) {
+        if (scene.is(token, set(scene, u"preposition"_s)))
+            return true;
+        if (!scene.is(token, set(scene, u"determiner"_s)))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isPassive(const Scene &scene, TokenRange trigger)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    if (trigger.end < sentence.end && scene.is(trigger.end, set(scene, u"by"_s)))
+        return true;
+    for (int token = trigger.begin - 1;
+         token >= std::max(sentence.begin, trigger.begin - kAuxiliaryReach); --token) {
+        if (scene.is(token, set(scene, u"be"_s)))
+            return true;
+        if (!scene.is(token, set(scene, u"adverb"_s)))
+            return false;
+    }
+    return false;
+}
+
+NameList namesBefore(const Scene &scene, TokenRange trigger)
+{
+    const int begin =
+        std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
+    int oblique = -1;
+    for (int token = trigger.begin - 1; token >= begin; --token) {
+        const int name = scene.nameAt(token);
+        if (name < 0 || !canAct(scene.name(name)))
+            continue;
+        token = std::max(begin, scene.name(name).tokens.begin);
+        if (!isOblique(scene, name))
+            return joined(scene, name, -1);
+        if (oblique < 0)
+            oblique = name;
+    }
+    return oblique < 0 ? NameList{} : joined(scene, oblique, -1);
+}
+
+NameList namesAfter(const Scene &scene, TokenRange trigger)
+{
+    const int end = std::min(scene.sentenceTokens(trigger.begin).end, trigger.end + kObjectReach);
+    return firstIn(scene, {trigger.end, end});
+}
+
+NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    const int end = std::min(sentence.end, trigger.end + kPrepositionReach);
+    for (int token = trigger.end; token < end; ++token) {
+        if (scene.is(token, words))
+            return firstIn(scene,
+                           {token + 1, std::min(sentence.end, token + 1 + kAfterPreposition)});
+        if (scene.is(token, set(scene, u"clause-end"_s)))
+            return {};
+    }
+    return {};
+}
+
+NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
+{
+    const auto isOrigin = [&](int place) {
+        const Name &name = scene.name(place);
+        return name.type == ActorType::Group
+            || (name.adjective && !scene.token(name.tokens.begin).is(Language::Token::AllCapitals));
+    };
+    const int begin = scene.sentenceTokens(trigger.begin).begin;
+    for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - kModifierReach);
+         --token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0)
+            return canAct(scene.name(name)) && isOrigin(name) == adjectives ? NameList{name}
+                                                                            : NameList{};
+        if (scene.is(token, set(scene, u"breaks-joint"_s)))
+            return {};
+    }
+    return {};
+}
+
+} // namespace Extraction

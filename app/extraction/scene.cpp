@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/scene.h"
+
+#include <algorithm>
+
+namespace Extraction {
+
+using Language::TokenRange;
+
+Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
+             const std::vector<Dates::Timex> &timexes)
+    : m_document(document)
+    , m_lexicon(lexicon)
+    , m_timexes(timexes)
+{
+    std::vector<int> known;
+    known.reserve(document.words.size());
+    for (const QString &word : document.words)
+        known.push_back(lexicon.wordId(word));
+    m_wordIds.reserve(document.tokens.size());
+    for (const Language::Token &token : document.tokens)
+        m_wordIds.push_back(known[std::size_t(token.word)]);
+
+    m_quotationAt.assign(document.tokens.size(), -1);
+    for (std::size_t i = 0; i < document.quotations.size(); ++i) {
+        const TokenRange tokens = document.quotations[i].tokens;
+        std::fill(m_quotationAt.begin() + tokens.begin, m_quotationAt.begin() + tokens.end, int(i));
+    }
+    placeNames();
+    placeTimexes();
+}
+
+void Scene::placeNames()
+{
+    m_nameAt.assign(m_document.tokens.size(), -1);
+    m_namesOf.assign(m_document.sentences.size(), {});
+    int next = 0;
+    const int count = int(m_document.names.size());
+    for (std::size_t s = 0; s < m_document.sentences.size(); ++s) {
+        const TokenRange tokens = m_document.sentences[s].tokens;
+        while (next < count && name(next).tokens.begin < tokens.begin)
+            ++next;
+        m_namesOf[s].begin = next;
+        for (; next < count && name(next).tokens.begin < tokens.end; ++next) {
+            const int end = std::min(name(next).tokens.end, tokenCount());
+            for (int token = name(next).tokens.begin; token < end; ++token)
+                m_nameAt[std::size_t(token)] = next;
+        }
+        m_namesOf[s].end = next;
+    }
+}
+
+void Scene::placeTimexes()
+{
+    m_timexAt.assign(m_document.tokens.size(), -1);
+    m_timexesOf.assign(m_document.sentences.size(), {});
+    m_timexTokens.assign(m_timexes.size(), {});
+    std::size_t next = 0;
+    for (std::size_t s = 0; s < m_document.sentences.size(); ++s) {
+        const Language::Sentence &sentence = m_document.sentences[s];
+        while (next < m_timexes.size() && m_timexes[next].span.start < sentence.span.start)
+            ++next;
+        m_timexesOf[s].begin = int(next);
+        int token = sentence.tokens.begin;
+        for (; next < m_timexes.size() && m_timexes[next].span.start < sentence.span.end; ++next) {
+            TokenRange &range = m_timexTokens[next];
+            while (token < sentence.tokens.end
+                   && this->token(token).span.end <= m_timexes[next].span.start)
+                ++token;
+            range.begin = token;
+            for (; token < sentence.tokens.end
+                 && this->token(token).span.start < m_timexes[next].span.end;
+                 ++token)
+                m_timexAt[std::size_t(token)] = int(next);
+            range.end = token;
+        }
+        m_timexesOf[s].end = int(next);
+    }
+}
+
+TokenRange Scene::window(TokenRange trigger) const
+{
+    constexpr int kReach = 80;
+    const TokenRange sentence = sentenceTokens(trigger.begin);
+    return {std::max(sentence.begin, trigger.begin - kReach),
+            std::min(sentence.end, trigger.end + kReach)};
+}
+
+bool Scene::any(TokenRange range, WordClass words) const
+{
+    for (int token = range.begin; token < range.end; ++token) {
+        if (is(token, words))
+            return true;
+    }
+    return false;
+}
+
+Reading::Span Scene::span(TokenRange tokens) const
+{
+    if (tokens.size() <= 0)
+        return {};
+    return {token(tokens.begin).span.start, token(tokens.end - 1).span.end};
+}
+
+namespace {
+
+/// The token after the element if it matches at the place, else -1.
+int step(const Scene &scene, const Element &element, int place)
+{
+    if (scene.is(place, element.words))
+        return place + 1;
+    const int name = scene.nameAt(place);
+    if (element.nameTypes == 0 || name < 0 || scene.name(name).tokens.begin != place)
+        return -1;
+    const bool fits = (element.nameTypes >> unsigned(scene.name(name).type)) & 1U;
+    return fits ? scene.name(name).tokens.end : -1;
+}
+
+} // namespace
+
+TokenRange match(const Scene &scene, const Pattern &pattern, int first)
+{
+    const int end = scene.sentenceTokens(first).end;
+    int place = first;
+    for (const Element &element : pattern) {
+        int after = -1;
+        for (int skipped = 0; skipped <= element.gap && place + skipped < end && after < 0;
+             ++skipped)
+            after = step(scene, element, place + skipped);
+        if (after < 0 && !element.optional)
+            return {};
+        if (after >= 0)
+            place = std::min(after, end);
+    }
+    return {first, place};
+}
+
+} // namespace Extraction

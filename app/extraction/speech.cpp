@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/speech.h"
+
+#include "app/extraction/roles.h"
+
+#include <algorithm>
+
+namespace Extraction {
+
+using Language::TokenRange;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPronounReach = 4;
+
+bool inQuotation(const Scene &scene, int token)
+{
+    return scene.quotationAt(token) >= 0;
+}
+
+} // namespace
+
+Speech::Speech(const Scene &scene) : m_scene(scene)
+{
+    const WordClass say = scene.lexicon().set(u"say"_s);
+    const WordClass according = scene.lexicon().set(u"according"_s);
+    for (int s = 0; s < scene.sentenceCount(); ++s) {
+        const TokenRange tokens = scene.sentence(s).tokens;
+        for (int token = tokens.begin; token < tokens.end; ++token) {
+            if (inQuotation(scene, token))
+                continue;
+            if (scene.is(token, according))
+                addAct({token, token + 1}, true);
+            else if (scene.is(token, say))
+                addAct({token, token + 1}, false);
+        }
+    }
+}
+
+void Speech::addAct(TokenRange words, bool accordingTo)
+{
+    SpeechAct act{m_scene.token(words.begin).sentence, words, {}};
+    if (accordingTo) {
+        act.speakers = namesAfter(m_scene, words);
+    } else {
+        act.speakers = resolvePronoun(words);
+        if (act.speakers.empty())
+            act.speakers = namesBefore(m_scene, words);
+        // "…, said the minister": the speaker follows where nobody stands before.
+        if (act.speakers.empty())
+            act.speakers = namesAfter(m_scene, words);
+    }
+    m_acts.push_back(std::move(act));
+}
+
+std::vector<int> Speech::resolvePronoun(TokenRange words) const
+{
+    const WordClass pronouns = m_scene.lexicon().set(u"pronoun"_s);
+    const TokenRange sentence = m_scene.sentenceTokens(words.begin);
+    bool found = false;
+    for (int token = words.begin - 1;
+         token >= std::max(sentence.begin, words.begin - kPronounReach); --token) {
+        if (m_scene.nameAt(token) >= 0)
+            return {};
+        found = found || m_scene.is(token, pronouns);
+    }
+    // "he said": the last one who spoke.
+    if (!found || m_acts.empty())
+        return {};
+    return m_acts.back().speakers;
+}
+
+const SpeechAct *Speech::actAt(TokenRange trigger) const
+{
+    const int sentence = m_scene.token(trigger.begin).sentence;
+    const auto begin = [](const SpeechAct &act) { return act.words.begin; };
+    const auto after = std::ranges::lower_bound(m_acts, trigger.begin, {}, begin);
+    // The nearest one before it governs; failing that, the first one after it.
+    if (after != m_acts.begin() && std::prev(after)->sentence == sentence)
+        return &*std::prev(after);
+    if (after != m_acts.end() && after->sentence == sentence)
+        return &*after;
+    return nullptr;
+}
+
+std::vector<int> Speech::speakersAt(TokenRange trigger) const
+{
+    const int quotation = m_scene.quotationAt(trigger.begin);
+    if (quotation >= 0) {
+        const int speaker = m_scene.document().quotations[std::size_t(quotation)].speaker;
+        if (speaker >= 0)
+            return {speaker};
+    }
+    if (const SpeechAct *act = actAt(trigger))
+        return act->speakers;
+    if (quotation < 0 || m_acts.empty())
+        return {};
+    const int sentence = m_scene.token(trigger.begin).sentence;
+    const auto after = std::ranges::upper_bound(m_acts, sentence, {}, &SpeechAct::sentence);
+    return after == m_acts.begin() ? after->speakers : std::prev(after)->speakers;
+}
+
+} // namespace Extraction

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/scene.h"
+
+#include <QTest>
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+class TestExplainCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsNothingThatATerminalWouldObey()
+    {
+        const Scene scene;
+        const auto result = Scene::run(
+            {text("explain"),
+             scene.write(text("a.txt"),
+                         "Norway's government on Friday accused Russia of hacking the \x1b[31m "
+                         "Norwegian parliament in 2020.\n")});
+        QVERIFY(!result.out.contains(QChar(0x1b)));
+    }
+
+    void takesOneFileOnly()
+    {
+        QCOMPARE(Scene::run({text("explain"), text("a.txt"), text("b.txt")}).status,
+                 int(Cli::WrongUsage));
+    }
+
+    void saysWhatCannotBeRead()
+    {
+        const Scene scene;
+        const auto result = Scene::run({text("explain"), scene.path(text("missing.txt"))});
+        QCOMPARE(result.status, int(Cli::CouldNotRead));
+        QCOMPARE(result.out, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExplainCommand)
+#include "tst_explaincommand.moc"
