@@ -5,6 +5,7 @@
 
 #include "app/reading/binary.h"
 #include "app/reading/encoding.h"
+#include "app/reading/textpage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,6 +86,7 @@ tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QStrin
     article.path = path == u"-" ? QString() : path;
     article.text = std::move(decoded.text);
     article.encoding = decoded.encoding;
+    describeText(article);
     return article;
 }
 

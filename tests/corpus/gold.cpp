@@ -116,7 +116,8 @@ std::vector<GoldArticle> load(const QString &split)
         const QByteArray json =
             contentOf(goldPath(QStringLiteral("annotations/%1.json").arg(cells.first())));
         std::vector<GoldEvent> events = readEvents(json, article->text);
-        articles.push_back({std::move(*article), split, std::move(events)});
+        const QString title = QJsonDocument::fromJson(json)[u"title"].toString();
+        articles.push_back({std::move(*article), split, std::move(events), title});
     }
     return articles;
 }

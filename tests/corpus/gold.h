@@ -28,6 +28,8 @@ struct GoldArticle
     Reading::Article article;
     QString split;
     std::vector<GoldEvent> events;
+    /// The annotated headline; empty where there is none.
+    QString title;
 };
 
 /// Whether the folder is there; tests skip with skipReason() where it is not.

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/furniturelexicon.h"
+
+#include "app/reading/lexiconfile.h"
+
+namespace Reading {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<FurnitureLexicon::Scope> scopeOf(const QString &section)
+{
+    static const QHash<QString, FurnitureLexicon::Scope> kScopes{
+        {u"line"_s, FurnitureLexicon::Line},       {u"start"_s, FurnitureLexicon::Start},
+        {u"inside"_s, FurnitureLexicon::Inside},   {u"tail"_s, FurnitureLexicon::Tail},
+        {u"section"_s, FurnitureLexicon::Section}, {u"rest"_s, FurnitureLexicon::Rest},
+        {u"list"_s, FurnitureLexicon::List},       {u"source"_s, FurnitureLexicon::Source}};
+    const auto found = kScopes.constFind(section);
+    return found == kScopes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+FurnitureLexicon::FurnitureLexicon(QStringView file)
+{
+    for (const LexiconLine &line : lexiconLines(file)) {
+        const auto scope = scopeOf(line.section);
+        if (!scope) {
+            m_problems.append(
+                u"line %1: unknown section [%2]"_s.arg(line.number).arg(line.section));
+            continue;
+        }
+        auto phrase = Phrase::parse(line.text);
+        if (!phrase) {
+            m_problems.append(u"line %1: %2"_s.arg(line.number).arg(phrase.error()));
+            continue;
+        }
+        Phrases &phrases = m_phrases[*scope];
+        const QString first = phrase->firstWord();
+        (first.isEmpty() ? phrases.others : phrases.byFirstWord[first])
+            .push_back(std::move(*phrase));
+    }
+}
+
+const FurnitureLexicon &FurnitureLexicon::builtIn()
+{
+    static const FurnitureLexicon lexicon(builtInLexicon(u"furniture.txt"_s));
+    return lexicon;
+}
+
+template <typename Visitor>
+void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size_t place,
+                             Visitor visitor) const
+{
+    if (place >= words.size())
+        return;
+    const Phrases &phrases = m_phrases[scope];
+    const auto tryAll = [&](const std::vector<Phrase> &list) {
+        for (const Phrase &phrase : list) {
+            if (const auto match = phrase.matchAt(words, place))
+                visitor(Hit{&phrase, place, match->end, match->name});
+        }
+    };
+    if (const auto found = phrases.byFirstWord.constFind(words[place].folded);
+        found != phrases.byFirstWord.constEnd())
+        tryAll(*found);
+    tryAll(phrases.others);
+}
+
+std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
+                                                             std::span<const Word> words) const
+{
+    // Marks at the end ("Share:") are no part of a phrase that does not ask for them.
+    std::span<const Word> bare = words;
+    while (!bare.empty() && bare.back().kind == Word::Mark)
+        bare = bare.first(bare.size() - 1);
+    std::optional<Hit> best;
+    visit(scope, words, 0, [&](const Hit &hit) {
+        if (hit.end >= bare.size())
+            best = hit;
+    });
+    return best;
+}
+
+std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span<const Word> words,
+                                                          std::size_t place) const
+{
+    std::optional<Hit> best;
+    visit(scope, words, place, [&](const Hit &hit) {
+        if (!best || hit.end > best->end)
+            best = hit;
+    });
+    return best;
+}
+
+std::optional<FurnitureLexicon::Hit> FurnitureLexicon::anywhere(Scope scope,
+                                                                std::span<const Word> words) const
+{
+    for (std::size_t place = 0; place < words.size(); ++place) {
+        if (const auto hit = at(scope, words, place))
+            return hit;
+    }
+    return std::nullopt;
+}
+
+} // namespace Reading

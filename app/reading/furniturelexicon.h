@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reading/phrase.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace Reading {
+
+/// The phrases of resources/lexicons/furniture.txt, which says in its head what each section means.
+class FurnitureLexicon
+{
+public:
+    enum Scope { Line, Start, Inside, Tail, Section, Rest, List, Source };
+    static constexpr std::size_t kScopeCount = 8;
+
+    /// Reads the lines of a lexicon file. What cannot be used is named in problems() and left out.
+    explicit FurnitureLexicon(QStringView file);
+    /// The lexicon that is compiled in. Loaded at the first call; safe from any thread.
+    static const FurnitureLexicon &builtIn();
+
+    struct Hit
+    {
+        /// Never null in a hit that is returned.
+        const Phrase *phrase = nullptr;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        Span name;
+    };
+    /// The phrase that is all of the words.
+    std::optional<Hit> whole(Scope scope, std::span<const Word> words) const;
+    /// The longest phrase that the words from place at begin with.
+    std::optional<Hit> at(Scope scope, std::span<const Word> words, std::size_t place) const;
+    /// The first phrase anywhere in the words.
+    std::optional<Hit> anywhere(Scope scope, std::span<const Word> words) const;
+
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    struct Phrases
+    {
+        QHash<QString, std::vector<Phrase>> byFirstWord;
+        /// Those that begin with a place such as <n>.
+        std::vector<Phrase> others;
+    };
+    template <typename Visitor>
+    void visit(Scope scope, std::span<const Word> words, std::size_t place, Visitor visitor) const;
+
+    std::array<Phrases, kScopeCount> m_phrases;
+    QStringList m_problems;
+};
+
+} // namespace Reading

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/headline.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Reading {
+
+namespace {
+
+constexpr std::size_t kHead = 80; ///< lines that are looked at
+constexpr std::size_t kMenuItem = 4; ///< words of the longest menu item
+constexpr std::size_t kMenuLength = 5; ///< items that make a menu
+constexpr std::size_t kLongestHeadline = 40;
+
+/// "U.S.", "Jr.", "Inc." at the end of a line do not end a sentence.
+bool endsInAbbreviation(QStringView line)
+{
+    static const QRegularExpression kAbbreviation(QStringLiteral(
+        "(^|[\\s(])((\\p{Lu}\\.)+|Jr\\.|Sr\\.|Inc\\.|Ltd\\.|Corp\\.|Co\\.|No\\.)['’\"”)]*$"));
+    return kAbbreviation.match(line.toString()).hasMatch();
+}
+
+/// "MOSCOW, December 14. /TASS/", "TEHRAN –", "HAMBURG (Reuters) -": a first paragraph.
+bool startsWithDateline(QStringView line)
+{
+    static const QRegularExpression kDateline(QStringLiteral(
+        "^[\\p{Lu}][\\p{Lu}\\s./'’-]{2,40}(,[^.]{1,40})?\\s*(\\([^)]{2,60}\\)\\s*)?([-–—]|/[^/"
+        "]{2,30}/)\\s"));
+    return kDateline.match(line.toString()).hasMatch();
+}
+
+/// "A Headline in Title Case." may end in a full stop; a sentence may not.
+bool isTitleCase(const Line &line)
+{
+    constexpr qsizetype kSmall = 4;
+    std::size_t capitals = 0;
+    std::size_t longWords = 0;
+    for (const Word &word : line.words) {
+        if (word.kind != Word::Plain || word.span.length() <= kSmall)
+            continue;
+        ++longWords;
+        capitals += word.capitalised;
+    }
+    return longWords >= 3 && capitals == longWords;
+}
+
+bool endsAsSentence(QStringView text, const Line &line)
+{
+    QStringView view = text.sliced(line.span.start, line.span.length());
+    if (!line.endsSentence || endsInAbbreviation(view))
+        return false;
+    while (!view.isEmpty() && QStringView(u"\"'”’»)]").contains(view.back()))
+        view.chop(1);
+    return !view.endsWith(u'?') && !view.endsWith(u'!') && !view.endsWith(u'…')
+        && !view.endsWith(u"...");
+}
+
+bool isParagraph(QStringView text, const Line &line)
+{
+    if (line.words.empty() || line.words.size() > kLongestHeadline)
+        return true;
+    if (startsWithDateline(text.sliced(line.span.start, line.span.length())))
+        return line.prose || line.endsSentence;
+    return endsAsSentence(text, line) && !isTitleCase(line);
+}
+
+bool isMenuItem(const Line &line)
+{
+    return line.words.size() <= kMenuItem && !line.endsSentence;
+}
+
+/// Last line of the run of menu items that begins at first, if it is long enough to be a menu.
+std::size_t endOfMenu(const std::vector<Line> &lines, std::size_t first)
+{
+    std::size_t end = first;
+    while (end < lines.size() && end < kHead && isMenuItem(lines[end]))
+        ++end;
+    return end - first >= kMenuLength ? end : first;
+}
+
+bool hasLetters(QStringView text, const Line &line)
+{
+    const QStringView view = text.sliced(line.span.start, line.span.length());
+    return std::ranges::any_of(view, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &lines,
+                                     const std::vector<bool> &furniture, const SiteHints &hints)
+{
+    constexpr std::size_t kShortestLabel = 3;
+    const Line *label = nullptr;
+    const Line *chosen = nullptr;
+    for (std::size_t i = 0; i < lines.size() && i < kHead && !chosen; ++i) {
+        const Line &line = lines[i];
+        if (const std::size_t menuEnd = endOfMenu(lines, i); menuEnd > i) {
+            i = menuEnd - 1;
+            continue;
+        }
+        if (furniture[i] || isDateLine(line) || !hasLetters(text, line))
+            continue;
+        if (isParagraph(text, line))
+            break;
+        if (!isLabel(line))
+            chosen = &line;
+        else if (!label && line.words.size() >= kShortestLabel)
+            label = &line;
+    }
+    if (!chosen)
+        chosen = label;
+    if (!chosen)
+        return std::nullopt;
+    const QStringView view = text.sliced(chosen->span.start, chosen->span.length());
+    const HeadlineParts parts = partHeadline(view, hints);
+    const qsizetype start = chosen->span.start;
+    return Headline{{start + parts.headline.start, start + parts.headline.end}, parts.siteName};
+}
+
+} // namespace Reading

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Reading {
+
+/// The language of a text by its commonest small words (resources/lexicons/languages.txt), as a
+/// BCP 47 code; empty where none stands out. Reads the first 20,000 characters.
+QString guessLanguage(QStringView text);
+
+} // namespace Reading

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/outletfinder.h"
+
+#include "app/reading/outletlist.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Reading {
+
+QString hostInHead(const std::vector<Line> &lines)
+{
+    constexpr std::size_t kHead = 20;
+    for (std::size_t i = 0; i < lines.size() && i < kHead && !lines[i].prose; ++i) {
+        const std::vector<Word> &words = lines[i].words;
+        const auto address = std::ranges::find(words, Word::Address, &Word::kind);
+        if (address != words.end() && (words.size() == 1 || isDateLine(lines[i])))
+            return hostOf(address->folded);
+    }
+    return {};
+}
+
+QString outletInLines(QStringView text, const std::vector<Line> &lines,
+                      const FurnitureLexicon &lexicon)
+{
+    for (const Line &line : lines) {
+        const auto hit = lexicon.anywhere(FurnitureLexicon::Source, line.words);
+        if (!hit || hit->name.isEmpty())
+            continue;
+        const QString name = text.sliced(hit->name.start, hit->name.length()).toString();
+        const QString known = OutletList::builtIn().known(name);
+        return known.isEmpty() ? name : known;
+    }
+    return {};
+}
+
+QString agencyInDateline(QStringView text, const std::vector<Line> &lines)
+{
+    static const QRegularExpression kMark(
+        QStringLiteral("[(/]\\s*([\\p{L}][\\p{L}\\s-]{1,30}?)\\s*(?=[)/]|\\s[-–—]\\s)"));
+    constexpr std::size_t kHead = 20;
+    constexpr qsizetype kDateline = 120;
+    for (std::size_t i = 0; i < lines.size() && i < kHead; ++i) {
+        const Span span = lines[i].span;
+        const QString start =
+            text.sliced(span.start, std::min(span.length(), kDateline)).toString();
+        for (auto matches = kMark.globalMatch(start); matches.hasNext();) {
+            const QString known = OutletList::builtIn().known(matches.next().captured(1));
+            if (!known.isEmpty())
+                return known;
+        }
+        if (lines[i].prose)
+            break;
+    }
+    return {};
+}
+
+} // namespace Reading

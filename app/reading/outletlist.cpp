@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/outletlist.h"
+
+#include "app/reading/lexiconfile.h"
+
+#include <algorithm>
+
+namespace Reading {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kLongestUnknownName = 5;
+
+bool mayBeSmall(const Word &word)
+{
+    static const QSet<QString> kSmall{u"of"_s, u"the"_s, u"and"_s, u"in"_s, u"for"_s, u"de"_s};
+    return kSmall.contains(word.folded);
+}
+
+} // namespace
+
+OutletList::OutletList(QStringView file)
+{
+    for (const LexiconLine &line : lexiconLines(file)) {
+        if (line.section == u"last words") {
+            m_lastWords.insert(folded(line.text));
+        } else if (line.section == u"first words") {
+            m_firstWords.insert(folded(line.text));
+        } else {
+            const QString name = line.text.section(u':', 0, 0).trimmed();
+            m_names.insert(folded(name), name);
+            const QStringList others = line.text.section(u':', 1).split(u',', Qt::SkipEmptyParts);
+            for (const QString &other : others)
+                m_names.insert(folded(other), name);
+        }
+    }
+}
+
+const OutletList &OutletList::builtIn()
+{
+    static const OutletList list(builtInLexicon(u"outlets.txt"_s));
+    return list;
+}
+
+QString OutletList::known(QStringView name) const
+{
+    return m_names.value(folded(name));
+}
+
+QString OutletList::ofAddress(QStringView address) const
+{
+    const QString host = hostOf(address);
+    for (QString part = host; part.contains(u'.'); part = part.section(u'.', 1)) {
+        if (const QString name = known(part); !name.isEmpty())
+            return name;
+    }
+    return host;
+}
+
+bool OutletList::looksLikeOutlet(QStringView name) const
+{
+    if (!known(name).isEmpty())
+        return true;
+    const std::vector<Word> words = wordsOf(name, {0, name.size()});
+    if (words.empty() || words.size() > kLongestUnknownName)
+        return false;
+    if (words.size() == 1)
+        return words.front().kind == Word::Address;
+    return std::ranges::all_of(words, [](const Word &w) { return w.capitalised || mayBeSmall(w); })
+        && (m_lastWords.contains(words.back().folded)
+            || m_firstWords.contains(words.front().folded));
+}
+
+QString hostOf(QStringView address)
+{
+    QString host = address.toString().toLower();
+    if (const qsizetype scheme = host.indexOf(u"://"_s); scheme >= 0)
+        host.remove(0, scheme + 3);
+    host = host.section(u'/', 0, 0).section(u'?', 0, 0).section(u':', 0, 0);
+    if (host.startsWith(u"www."_s))
+        host.remove(0, 4);
+    return host;
+}
+
+} // namespace Reading

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reading/words.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringView>
+
+#include <span>
+
+namespace Reading {
+
+/// The outlets of resources/lexicons/outlets.txt, and how an unknown one is told.
+class OutletList
+{
+public:
+    explicit OutletList(QStringView file);
+    /// The list that is compiled in. Loaded at the first call; safe from any thread.
+    static const OutletList &builtIn();
+
+    /// The outlet that a name, another name of it or a host name stands for; empty if unknown.
+    QString known(QStringView name) const;
+    /// The outlet of a web address or host name: known, or the host name without "www.".
+    QString ofAddress(QStringView address) const;
+    /// Whether the words are an outlet's name: known, or capitalised with a telling word.
+    bool looksLikeOutlet(QStringView name) const;
+
+private:
+    QHash<QString, QString> m_names;
+    QSet<QString> m_lastWords;
+    QSet<QString> m_firstWords;
+};
+
+/// "www." and everything but the host taken off: "https://www.example.com/a" -> "example.com".
+QString hostOf(QStringView address);
+
+} // namespace Reading

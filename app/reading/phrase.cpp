@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/phrase.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Reading {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kLongestRun = 30;
+constexpr std::size_t kLongestName = 6;
+
+/// May stand inside a name but neither begin nor end one.
+bool isParticle(const Word &word)
+{
+    static const QSet<QString> kParticles{u"and"_s, u"of"_s,  u"the"_s, u"for"_s, u"in"_s, u"de"_s,
+                                          u"van"_s, u"von"_s, u"al"_s,  u"bin"_s, u"der"_s};
+    return kParticles.contains(word.folded);
+}
+
+/// Number of words from at on that can make one name, its longest form.
+std::size_t longestName(std::span<const Word> words, std::size_t at)
+{
+    std::size_t length = 0;
+    for (std::size_t i = at; i < words.size() && i - at < kLongestName; ++i) {
+        if (words[i].kind == Word::Mark || (!words[i].capitalised && !isParticle(words[i])))
+            break;
+        if (words[i].capitalised)
+            length = i - at + 1;
+        else if (i == at)
+            break;
+    }
+    return length;
+}
+
+std::size_t longestDate(std::span<const Word> words, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < words.size()
+           && (words[end].kind == Word::Number || words[end].kind == Word::Mark
+               || isDateWord(words[end])))
+        ++end;
+    return end - at;
+}
+
+} // namespace
+
+bool isDateWord(const Word &word)
+{
+    static const QSet<QString> kWords = [] {
+        const QString words =
+            u"january february march april may june july august september october november "
+            u"december "
+            "jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday "
+            "friday "
+            "saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m noon gmt "
+            "utc est "
+            "edt cst cdt pst pdt bst cet cest eet eest msk ist jst hkt sgt aest ago hour hours hr "
+            "hrs "
+            "minute minutes min mins day days week weeks month months updated published posted "
+            "modified last first date time on at of today yesterday"_s;
+        const QStringList list = words.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return kWords.contains(word.folded);
+}
+
+tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
+{
+    static const QHash<QString, Element::Kind> kPlaces{{u"*"_s, Element::Anything},
+                                                       {u"<name>"_s, Element::Name},
+                                                       {u"<n>"_s, Element::Number},
+                                                       {u"<url>"_s, Element::Address},
+                                                       {u"<date>"_s, Element::Date}};
+    Phrase phrase;
+    phrase.m_pattern = pattern.toString().simplified();
+    const QStringList parts = phrase.m_pattern.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (const auto place = kPlaces.constFind(part); place != kPlaces.constEnd()) {
+            phrase.m_elements.push_back({*place, {}});
+            continue;
+        }
+        if (part.startsWith(u'<') && part.endsWith(u'>'))
+            return tl::unexpected(u"unknown place %1"_s.arg(part));
+        for (const Word &word : wordsOf(part, {0, part.size()}))
+            phrase.m_elements.push_back({Element::Literal, word.folded});
+    }
+    if (phrase.m_elements.empty() || phrase.m_elements.front().kind == Element::Anything)
+        return tl::unexpected(u"a phrase begins with a word"_s);
+    if (std::ranges::none_of(phrase.m_elements,
+                             [](const Element &e) { return e.kind == Element::Literal; }))
+        return tl::unexpected(u"a phrase has at least one word of its own"_s);
+    return phrase;
+}
+
+QString Phrase::firstWord() const
+{
+    return m_elements.front().kind == Element::Literal ? m_elements.front().word : QString();
+}
+
+std::optional<Phrase::Match> Phrase::matchAt(std::span<const Word> words, std::size_t at) const
+{
+    Match match;
+    if (!matchFrom(words, at, 0, match))
+        return std::nullopt;
+    return match;
+}
+
+bool Phrase::matchFrom(std::span<const Word> words, std::size_t at, std::size_t element,
+                       Match &match) const
+{
+    if (element == m_elements.size()) {
+        match.end = at;
+        return true;
+    }
+    const Element &wanted = m_elements[element];
+    if (wanted.kind != Element::Literal)
+        return matchRun(words, at, element, match);
+    const bool wantsMark = QStringView(u":|©").contains(wanted.word);
+    while (!wantsMark && at < words.size() && element > 0 && words[at].kind == Word::Mark)
+        ++at;
+    return at < words.size() && words[at].folded == wanted.word
+        && matchFrom(words, at + 1, element + 1, match);
+}
+
+bool Phrase::matchRun(std::span<const Word> words, std::size_t at, std::size_t element,
+                      Match &match) const
+{
+    const std::size_t left = words.size() - at;
+    std::size_t least = 1;
+    std::size_t most = 0;
+    switch (m_elements[element].kind) {
+    case Element::Anything:
+        least = 0;
+        // At the end of a pattern it is all the rest.
+        most = element + 1 == m_elements.size() ? left : std::min(left, kLongestRun);
+        break;
+    case Element::Name:
+        most = longestName(words, at);
+        break;
+    case Element::Date:
+        most = longestDate(words, at);
+        break;
+    case Element::Number:
+        most = left > 0 && words[at].kind == Word::Number ? 1 : 0;
+        break;
+    case Element::Address:
+        most = left > 0 && words[at].kind == Word::Address ? 1 : 0;
+        break;
+    case Element::Literal:
+        break;
+    }
+    for (std::size_t length = most + 1; length-- > least;) {
+        if (!matchFrom(words, at + length, element + 1, match))
+            continue;
+        if (m_elements[element].kind == Element::Name && match.name.isEmpty())
+            match.name = {words[at].span.start, words[at + length - 1].span.end};
+        return true;
+    }
+    return false;
+}
+
+} // namespace Reading

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/reading/words.h"
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <span>
+
+namespace Reading {
+
+/// A pattern of words from a lexicon file. A word stands for itself in any case; punctuation and
+/// markup between words do not matter, except ':', '|' and '©' where the pattern has them. In
+/// brackets: <name> one to six capitalised words, <n> a number, <url> a web address, <date> a run
+/// of numbers and date words. * is any run of up to thirty words, also none.
+class Phrase
+{
+public:
+    /// An error says what the pattern has that it may not.
+    static tl::expected<Phrase, QString> parse(QStringView pattern);
+
+    struct Match
+    {
+        /// Place after the last word.
+        std::size_t end = 0;
+        /// What <name> stands for; empty without one.
+        Span name;
+    };
+    /// Matches the words from place at on.
+    std::optional<Match> matchAt(std::span<const Word> words, std::size_t at) const;
+
+    /// The first word if it stands for itself, else empty; what an index goes by.
+    QString firstWord() const;
+    /// The pattern as written.
+    const QString &pattern() const { return m_pattern; }
+
+private:
+    struct Element
+    {
+        enum Kind { Literal, Anything, Name, Number, Address, Date };
+        Kind kind = Literal;
+        QString word;
+    };
+    bool matchFrom(std::span<const Word> words, std::size_t at, std::size_t element,
+                   Match &match) const;
+    bool matchRun(std::span<const Word> words, std::size_t at, std::size_t element,
+                  Match &match) const;
+
+    std::vector<Element> m_elements;
+    QString m_pattern;
+};
+
+/// Months, weekdays, "pm", "GMT", "updated" and the like, in English.
+bool isDateWord(const Word &word);
+
+} // namespace Reading

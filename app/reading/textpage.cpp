@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/textpage.h"
+
+#include "app/reading/furniturefinder.h"
+#include "app/reading/headline.h"
+#include "app/reading/languageguess.h"
+#include "app/reading/outletfinder.h"
+#include "app/reading/outletlist.h"
+
+namespace Reading {
+
+namespace {
+
+SiteHints hintsOf(const Article &article, const std::vector<Line> &lines)
+{
+    constexpr std::size_t kHead = 30;
+    SiteHints hints;
+    hints.host = hostInHead(lines);
+    for (const QString &name :
+         {article.outlet, outletInLines(article.text, lines, FurnitureLexicon::builtIn())}) {
+        if (!name.isEmpty())
+            hints.names.append(name);
+    }
+    for (std::size_t i = 0; i < lines.size() && i < kHead; ++i)
+        hints.lines.append(
+            folded(QStringView(article.text).sliced(lines[i].span.start, lines[i].span.length())));
+    return hints;
+}
+
+/// Where a title that the metadata give stands in the text; empty if it does not.
+Span findTitle(const Article &article, const std::vector<Line> &lines)
+{
+    const QString wanted = folded(article.title);
+    for (const Line &line : lines) {
+        const QStringView view =
+            QStringView(article.text).sliced(line.span.start, line.span.length());
+        if (view.size() < 3 * article.title.size() && folded(view) == wanted)
+            return line.span;
+    }
+    return {};
+}
+
+QString outletOf(const SiteHints &hints, const Headline &headline, const Article &article,
+                 const std::vector<Line> &lines)
+{
+    if (!headline.siteName.isEmpty())
+        return headline.siteName;
+    const QString named = outletInLines(article.text, lines, FurnitureLexicon::builtIn());
+    if (!hints.host.isEmpty() && (named.isEmpty() || hints.host.contains(u'.')))
+        return OutletList::builtIn().ofAddress(hints.host);
+    return named.isEmpty() ? agencyInDateline(article.text, lines) : named;
+}
+
+} // namespace
+
+void describeText(Article &article)
+{
+    const std::vector<Line> lines = linesOf(article.text);
+    FurnitureFinder finder(article.text, lines, FurnitureLexicon::builtIn());
+    const SiteHints hints = hintsOf(article, lines);
+    Headline headline;
+    if (!article.title.isEmpty()) {
+        headline.span = findTitle(article, lines);
+    } else if (const auto found = findHeadline(article.text, lines, finder.markedLines(), hints)) {
+        headline = *found;
+        article.title = article.text.sliced(headline.span.start, headline.span.length());
+    }
+    article.titleSpan = headline.span;
+    finder.placeAround(headline.span);
+    article.furniture = finder.furniture();
+    if (article.outlet.isEmpty())
+        article.outlet = outletOf(hints, headline, article, lines);
+    if (article.language.isEmpty())
+        article.language = guessLanguage(article.text);
+}
+
+} // namespace Reading

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/words.h"
+
+#include <algorithm>
+
+namespace Reading {
+
+namespace {
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+}
+
+/// Joins letters to one word when it stands between them: "U.S", "don't", "2020-12-19", "T&C".
+bool isJoiner(QChar c)
+{
+    return QStringView(u"-./'’&@").contains(c);
+}
+
+bool startsAddress(QStringView rest)
+{
+    return rest.startsWith(u"http://", Qt::CaseInsensitive)
+        || rest.startsWith(u"https://", Qt::CaseInsensitive)
+        || rest.startsWith(u"www.", Qt::CaseInsensitive);
+}
+
+/// "example.com", "News.example.co.uk", but not "U.S" or "St.Petersburg".
+bool isHostName(QStringView word)
+{
+    const qsizetype dot = word.lastIndexOf(u'.');
+    if (dot < 2 || word.size() - dot - 1 < 2)
+        return false;
+    const QStringView ending = word.sliced(dot + 1);
+    return std::ranges::all_of(ending, [](QChar c) { return c >= u'a' && c <= u'z'; })
+        && std::ranges::all_of(word, [](QChar c) {
+               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-');
+           });
+}
+
+qsizetype endOfWord(QStringView text, qsizetype place, qsizetype end)
+{
+    while (place < end) {
+        if (isWordCharacter(text[place]))
+            ++place;
+        else if (isJoiner(text[place]) && place + 1 < end && isWordCharacter(text[place + 1]))
+            place += 2;
+        else
+            break;
+    }
+    return place;
+}
+
+Word makeWord(QStringView text, Span span)
+{
+    const QStringView form = text.sliced(span.start, span.length());
+    Word word{span, form.toString().toLower(), Word::Plain, form.front().isUpper()};
+    word.folded.replace(u'’', u'\'');
+    if (form.front().isDigit())
+        word.kind = Word::Number;
+    else if (isHostName(form))
+        word.kind = Word::Address;
+    return word;
+}
+
+} // namespace
+
+std::vector<Word> wordsOf(QStringView text, Span within)
+{
+    std::vector<Word> words;
+    for (qsizetype place = within.start; place < within.end;) {
+        const QChar c = text[place];
+        if (c == u':' || c == u'|' || c == u'©') {
+            words.push_back({{place, place + 1}, QString(c), Word::Mark, false});
+            ++place;
+        } else if (!isWordCharacter(c)) {
+            ++place;
+        } else if (startsAddress(text.sliced(place, within.end - place))) {
+            const qsizetype start = place;
+            while (place < within.end && !text[place].isSpace())
+                ++place;
+            const Span span{start, place};
+            words.push_back(
+                {span, text.sliced(start, span.length()).toString(), Word::Address, false});
+        } else {
+            const Span span{place, endOfWord(text, place, within.end)};
+            words.push_back(makeWord(text, span));
+            place = span.end;
+        }
+    }
+    return words;
+}
+
+QString folded(QStringView text)
+{
+    QString plain = text.toString().simplified().toLower();
+    plain.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u'`', u'\'');
+    plain.replace(u'“', u'"').replace(u'”', u'"').replace(u'«', u'"').replace(u'»', u'"');
+    return plain;
+}
+
+} // namespace Reading
