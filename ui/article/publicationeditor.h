@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dates/publication.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace Gui {
+
+/// Shows when an article was published and how that is known, and lets the analyst say otherwise.
+class PublicationEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PublicationEditor(QWidget *parent = nullptr);
+
+    void setPublication(const Dates::Publication &publication);
+
+Q_SIGNALS:
+    /// A date that is valid, or nothing: unknown.
+    void applied(const std::optional<Dates::Edtf> &date);
+
+private:
+    void apply();
+    void showState();
+
+    Dates::Publication m_publication;
+    QLineEdit *m_field = nullptr;
+    QToolButton *m_apply = nullptr;
+    QLabel *m_message = nullptr;
+};
+
+} // namespace Gui

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/eventchart.h"
+
+#include "ui/kindstyle.h"
+
+#include <QAccessible>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QToolTip>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Gui {
+
+namespace {
+
+QString stepName(Model::BinSize size)
+{
+    switch (size) {
+    case Model::BinSize::Hour:
+        return EventChart::tr("Events per hour");
+    case Model::BinSize::Day:
+        return EventChart::tr("Events per day");
+    case Model::BinSize::Week:
+        return EventChart::tr("Events per week");
+    case Model::BinSize::Month:
+        return EventChart::tr("Events per month");
+    case Model::BinSize::Year:
+        return EventChart::tr("Events per year");
+    case Model::BinSize::Decade:
+        return EventChart::tr("Events per decade");
+    case Model::BinSize::Century:
+        return EventChart::tr("Events per century");
+    }
+    return {};
+}
+
+QString binWords(const Model::EventBins &bins, const Model::Bin &bin)
+{
+    QStringList kinds;
+    for (int kind = 0; kind < Extraction::kKindCount; ++kind) {
+        if (const int count = bin.counts[std::size_t(kind)])
+            //: Kind of event and how many: "Hack 2"
+            kinds.append(EventChart::tr("%1 %2").arg(kindName(Extraction::Kind(kind))).arg(count));
+    }
+    //: A step of time and the events in it: "Jun 2020: Hack 2, Denial 1"
+    return EventChart::tr("%1: %2").arg(Model::binText(bins.size, bin.begin),
+                                        kinds.join(QStringLiteral(", ")));
+}
+
+/// 1, 2, 5, 10, 20 … so that at most five lines stand on the axis.
+int countStep(int highest)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int step : {1, 2, 5}) {
+            if (step * power * 5 >= highest)
+                return step * power;
+        }
+    }
+}
+
+} // namespace
+
+EventChart::EventChart(const Model::ShownEvents &shown, Model::ViewState &viewState,
+                       QWidget *parent)
+    : QChartView(parent)
+    , m_shown(shown)
+    , m_viewState(viewState)
+    , m_series(new QStackedBarSeries)
+    , m_time(new QCategoryAxis)
+    , m_count(new QValueAxis)
+{
+    setAccessibleName(tr("Events per period"));
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(140);
+    for (int kind = 0; kind < Extraction::kKindCount; ++kind) {
+        m_sets[std::size_t(kind)] = new QBarSet(kindName(Extraction::Kind(kind)));
+        m_series->append(m_sets[std::size_t(kind)]);
+    }
+    m_series->setBarWidth(0.86);
+    chart()->addSeries(m_series);
+    setUpAxes();
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart()->legend()->setContentsMargins(0, 0, 0, 0);
+    chart()->setMargins({4, 0, 8, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+
+    connect(m_series, &QStackedBarSeries::clicked, this, &EventChart::zoomTo);
+    connect(m_series, &QStackedBarSeries::hovered, this, [this](bool over, int bin) {
+        const bool known = over && bin >= 0 && bin < int(m_bins.bins.size());
+        setToolTip(known ? binWords(m_bins, m_bins.bins[std::size_t(bin)]) : QString());
+    });
+    connect(&m_shown, &Model::ShownEvents::changed, this, &EventChart::update);
+    connect(&m_viewState, &Model::ViewState::periodChanged, this, &EventChart::update);
+    connect(&m_viewState, &Model::ViewState::currentEventChanged, this, &EventChart::followEvent);
+    update();
+    showColors();
+}
+
+void EventChart::setUpAxes()
+{
+    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_time->setGridLineVisible(false);
+    m_time->setTruncateLabels(false);
+    m_count->setLabelFormat(QStringLiteral("%d"));
+    m_count->setTickType(QValueAxis::TicksDynamic);
+    m_count->setTickAnchor(0);
+    chart()->addAxis(m_time, Qt::AlignBottom);
+    chart()->addAxis(m_count, Qt::AlignLeft);
+    m_series->attachAxis(m_time);
+    m_series->attachAxis(m_count);
+}
+
+void EventChart::update()
+{
+    const Model::Period period = m_viewState.period();
+    const Model::BinSize size = Model::chooseBinSize(period, m_shown.items());
+    m_bins = Model::binEvents(period, m_shown.items(), size);
+    showBars();
+    showLabels();
+    showTitle();
+    followEvent();
+}
+
+void EventChart::showBars()
+{
+    int highest = 1;
+    for (const Model::Bin &bin : m_bins.bins)
+        highest = std::max(highest, bin.total());
+    for (std::size_t kind = 0; kind < m_sets.size(); ++kind) {
+        QList<qreal> values;
+        values.reserve(qsizetype(m_bins.bins.size()));
+        for (const Model::Bin &bin : m_bins.bins)
+            values.append(bin.counts[kind]);
+        m_sets[kind]->remove(0, m_sets[kind]->count());
+        m_sets[kind]->append(values);
+    }
+    const int step = countStep(highest);
+    m_count->setTickInterval(step);
+    m_count->setRange(0, std::ceil(double(highest) / step) * step);
+    m_time->setRange(-0.5, double(m_bins.bins.size()) - 0.5);
+}
+
+void EventChart::showLabels()
+{
+    for (const QString &label : m_time->categoriesLabels())
+        m_time->remove(label);
+    if (m_bins.bins.empty())
+        return;
+    const auto text = [this](std::size_t bin) {
+        return Model::binText(m_bins.size, m_bins.bins[bin].begin);
+    };
+    const QFontMetricsF metrics(m_time->labelsFont());
+    const double labelWidth = metrics.horizontalAdvance(text(0)) + 24;
+    const double fitting = std::max(1.0, chart()->plotArea().width() / labelWidth);
+    const auto each = std::size_t(std::ceil(double(m_bins.bins.size()) / fitting));
+    for (std::size_t bin = each / 2; bin < m_bins.bins.size(); bin += each)
+        m_time->append(text(bin), double(bin));
+}
+
+void EventChart::showTitle()
+{
+    QString title = stepName(m_bins.size);
+    if (m_bins.tooWide > 0) {
+        //: The name of the chart, then how many events no bar can hold
+        title = tr("%1 \u00b7 %2")
+                    .arg(title, tr("%n event(s) dated less finely", nullptr, m_bins.tooWide));
+    }
+    chart()->setTitle(title);
+    describe();
+}
+
+void EventChart::describe()
+{
+    QStringList lines{chart()->title()};
+    for (const Model::Bin &bin : m_bins.bins) {
+        if (bin.total() > 0)
+            lines.append(binWords(m_bins, bin));
+    }
+    setAccessibleDescription(lines.join(QStringLiteral("; ")));
+}
+
+void EventChart::followEvent()
+{
+    const auto &items = m_shown.items();
+    const auto current =
+        std::ranges::find(items, m_viewState.currentEvent(), &Model::TimeItem::key);
+    const auto bin = current == items.end() ? std::nullopt : m_bins.binOf(*current);
+    select(bin ? int(*bin) : -1);
+}
+
+void EventChart::select(int bin)
+{
+    m_selected = bin;
+    for (QBarSet *set : m_sets) {
+        set->deselectAllBars();
+        if (bin >= 0)
+            set->selectBar(bin);
+    }
+}
+
+void EventChart::zoomTo(int bin)
+{
+    if (bin < 0 || bin >= int(m_bins.bins.size()))
+        return;
+    const Model::Bin &chosen = m_bins.bins[std::size_t(bin)];
+    m_viewState.setPeriod({chosen.begin, chosen.end});
+}
+
+void EventChart::showColors()
+{
+    const QPalette &colors = palette();
+    const QColor text = colors.color(QPalette::Text);
+    QColor grid = text;
+    grid.setAlphaF(0.15F);
+    chart()->setBackgroundBrush(colors.color(QPalette::Base));
+    setBackgroundBrush(colors.color(QPalette::Base));
+    QFont titleFont = font();
+    titleFont.setWeight(QFont::DemiBold);
+    chart()->setTitleFont(titleFont);
+    chart()->setTitleBrush(text);
+    chart()->legend()->setLabelColor(text);
+    chart()->legend()->setFont(font());
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_count)}) {
+        axis->setLabelsColor(text);
+        axis->setLabelsFont(font());
+        axis->setLinePenColor(grid);
+        axis->setGridLineColor(grid);
+    }
+    for (std::size_t kind = 0; kind < m_sets.size(); ++kind) {
+        const QColor color = kindColor(Extraction::Kind(kind), isDark(colors));
+        m_sets[kind]->setColor(color);
+        m_sets[kind]->setBorderColor(colors.color(QPalette::Base));
+        m_sets[kind]->setSelectedColor(isDark(colors) ? color.lighter(135) : color.darker(150));
+    }
+}
+
+void EventChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showColors();
+}
+
+void EventChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    showLabels();
+}
+
+void EventChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_bins.bins.size()) - 1;
+    const auto move = [&](int from, int step) {
+        int bin = from;
+        while (bin >= 0 && bin <= last && m_bins.bins[std::size_t(bin)].total() == 0)
+            bin += step;
+        if (bin < 0 || bin > last)
+            return;
+        select(bin);
+        const QString words = binWords(m_bins, m_bins.bins[std::size_t(bin)]);
+        setAccessibleDescription(words);
+        QToolTip::showText(mapToGlobal(rect().center()), words, this);
+    };
+    switch (event->key()) {
+    case Qt::Key_Right:
+        move(m_selected + 1, 1);
+        return;
+    case Qt::Key_Left:
+        move(m_selected < 0 ? last : m_selected - 1, -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        zoomTo(m_selected);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+} // namespace Gui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/eventexport.h"
+
+#include "app/cli/articleformat.h"
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+/// The article's findings as far as they are shown; links with both their ends.
+Extraction::Findings shownFindings(const Model::ShownEvents &shown, int article)
+{
+    const Model::CaseArticle &owner = shown.openCase().articles()[std::size_t(article)];
+    Extraction::Findings findings;
+    findings.published = owner.published;
+    findings.timexes = owner.timexes;
+    for (const Model::CaseEvent *event : shown.openCase().eventsOf(article)) {
+        if (shown.contains(event->key))
+            findings.events.push_back(event->event);
+    }
+    const auto has = [&findings](const QString &id) {
+        return std::ranges::find(findings.events, id, &Extraction::Event::id)
+            != findings.events.end();
+    };
+    std::ranges::copy_if(
+        owner.links, std::back_inserter(findings.links),
+        [&has](const Extraction::Link &link) { return has(link.from) && has(link.to); });
+    return findings;
+}
+
+} // namespace
+
+tl::expected<void, QString> exportEvents(const QString &path, const Model::ShownEvents &shown)
+{
+    const auto format = Cli::formatFromString(QFileInfo(path).suffix());
+    if (!format) {
+        return tl::unexpected(QCoreApplication::translate(
+            "Gui::EventExport", "The name must end in .json, .jsonl or .csv."));
+    }
+    const auto output = Cli::Output::toFile(path);
+    if (!output)
+        return tl::unexpected(output.error());
+    const auto &articles = shown.openCase().articles();
+    Cli::ArticleWriter writer(**output, *format, articles.size() != 1);
+    for (int article = 0; article < int(articles.size()); ++article)
+        writer.add(articles[std::size_t(article)].article, shownFindings(shown, article));
+    writer.finish();
+    return (*output)->commit();
+}
+
+} // namespace Gui

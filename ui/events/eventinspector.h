@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/opencase.h"
+#include "app/model/viewstate.h"
+
+#include <QTextBrowser>
+
+class QTextCursor;
+
+namespace Gui {
+
+/// What the current event is and why: each statement with the words it was read from and the rule
+/// that read them, and the events it is tied to, to click on.
+class EventInspector : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    /// Neither is owned; both outlive the inspector.
+    EventInspector(const Model::OpenCase &openCase, Model::ViewState &viewState,
+                   QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    void write(QTextCursor &cursor, const Model::CaseEvent &event) const;
+    void writeTies(QTextCursor &cursor, const Model::CaseEvent &event) const;
+    void writeReasons(QTextCursor &cursor, const Model::CaseEvent &event) const;
+    void follow(const QUrl &link);
+
+    const Model::OpenCase &m_case;
+    Model::ViewState &m_viewState;
+};
+
+} // namespace Gui

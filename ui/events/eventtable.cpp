@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/events/eventtable.h"
+
+#include "app/model/eventfiltermodel.h"
+#include "ui/events/followselection.h"
+#include "ui/events/kinddelegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace Gui {
+
+using Model::EventTableModel;
+
+EventTable::EventTable(Model::EventFilterModel *events, Model::ViewState &viewState,
+                       QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Events"));
+    setModel(events);
+    setItemDelegateForColumn(EventTableModel::Kind, new KindDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setSortingEnabled(true);
+    sortByColumn(EventTableModel::Date, Qt::AscendingOrder);
+    setUpColumns();
+    followSelection(this, events, viewState);
+}
+
+void EventTable::setUpColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(EventTableModel::Title, QHeaderView::Stretch);
+    const int character = fontMetrics().averageCharWidth();
+    const auto width = [&](EventTableModel::Column column, int characters) {
+        setColumnWidth(column, characters * character);
+    };
+    width(EventTableModel::Date, 20);
+    width(EventTableModel::Kind, 17);
+    width(EventTableModel::Status, 13);
+    width(EventTableModel::Actors, 20);
+    width(EventTableModel::Targets, 20);
+    width(EventTableModel::Source, 20);
+}
+
+QString EventTable::selectedAsTsv() const
+{
+    const auto cell = [](const QVariant &value) { return value.toString().simplified(); };
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells.append(cell(model()->headerData(column, Qt::Horizontal)));
+    lines.append(cells.join(u'\t'));
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        cells.clear();
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(cell(row.siblingAtColumn(column).data(EventTableModel::ValueRole)));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void EventTable::copy() const
+{
+    if (selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectedAsTsv());
+}
+
+void EventTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EventTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copyRows = menu.addAction(tr("&Copy rows"), this, &EventTable::copy);
+    copyRows->setEnabled(selectionModel()->hasSelection());
+    menu.exec(event->globalPos());
+}
+
+} // namespace Gui

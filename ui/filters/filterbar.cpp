@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filters/filterbar.h"
+
+#include "ui/events/kindicon.h"
+#include "ui/kindstyle.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace Gui {
+
+FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
+    : QWidget(parent)
+    , m_shown(shown)
+    , m_search(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(12);
+    for (int kind = 0; kind < Extraction::kKindCount; ++kind) {
+        auto *box = new QCheckBox(this);
+        box->setObjectName(QStringLiteral("kind-") + toString(Extraction::Kind(kind)));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &FilterBar::apply);
+        layout->addWidget(box);
+        m_kinds[std::size_t(kind)] = box;
+    }
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search events"));
+    m_search->setPlaceholderText(tr("Search: title, actor, evidence, outlet\u2026"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 20);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 60);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 4);
+
+    connect(&m_shown, &Model::ShownEvents::changed, this, &FilterBar::follow);
+    showIcons();
+    follow();
+}
+
+void FilterBar::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_shown.setFilter({});
+}
+
+void FilterBar::apply()
+{
+    Model::EventFilter filter;
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
+        filter.kinds[kind] = m_kinds[kind]->isChecked();
+    filter.text = m_search->text();
+    m_shown.setFilter(filter);
+}
+
+void FilterBar::follow()
+{
+    const Model::EventFilter &filter = m_shown.filter();
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        QCheckBox *box = m_kinds[kind];
+        const QSignalBlocker blocker(box);
+        box->setChecked(filter.kinds[kind]);
+        //: Kind of event and how many there are: "Hack (12)"
+        box->setText(
+            tr("%1 (%2)").arg(kindName(Extraction::Kind(kind))).arg(m_shown.kindCounts()[kind]));
+    }
+    const QSignalBlocker blocker(m_search);
+    if (m_search->text() != filter.text)
+        m_search->setText(filter.text);
+}
+
+void FilterBar::showIcons()
+{
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
+        m_kinds[kind]->setIcon(kindIcon(Extraction::Kind(kind), palette()));
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+} // namespace Gui

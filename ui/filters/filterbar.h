@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/model/shownevents.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace Gui {
+
+/// Which kinds are shown, with their counts, and a field for words. What it says holds for
+/// timeline, table, tray and chart together.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Not owned; outlives the bar.
+    explicit FilterBar(Model::ShownEvents &shown, QWidget *parent = nullptr);
+
+    /// Puts the keyboard into the search field.
+    void startSearch();
+    /// Everything is shown again.
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply();
+    void follow();
+    void showIcons();
+
+    Model::ShownEvents &m_shown;
+    std::array<QCheckBox *, Extraction::kKindCount> m_kinds{};
+    QLineEdit *m_search = nullptr;
+};
+
+} // namespace Gui

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "app/model/periods.h"
+#include "ui/article/articlepane.h"
+#include "ui/article/articleview.h"
+#include "ui/charts/eventchart.h"
+#include "ui/dialogs.h"
+#include "ui/emptystate.h"
+#include "ui/eventexport.h"
+#include "ui/events/eventinspector.h"
+#include "ui/events/eventtable.h"
+#include "ui/events/undatedtray.h"
+#include "ui/filters/filterbar.h"
+#include "ui/messagebar.h"
+#include "ui/samplecase.h"
+#include "ui/statusline.h"
+#include "ui/timeline/casetimeline.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kStateKey = QStringLiteral("window/state");
+/// Grows when docks or tool bars change in a way that older layouts do not fit.
+constexpr int kLayoutVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_dialogs(dialogs)
+    , m_shown(m_case)
+    , m_events(m_case)
+    , m_tableEvents(m_events, m_shown)
+    , m_undatedEvents(m_events, m_shown)
+    , m_actions(new WindowActions(this))
+{
+    setWindowTitle(tr("Counterclaim"));
+    setAcceptDrops(true);
+    m_undatedEvents.setUndatedOnly(true);
+    m_actions->setIcons(palette());
+    setUpCentre();
+    setUpDocks();
+    setUpMenus();
+    new StatusLine(statusBar(), m_case, m_shown, m_viewState);
+    connectActions();
+    connectCase();
+    followCase();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpCentre()
+{
+    m_messages = new MessageBar(this);
+    m_filters = new FilterBar(m_shown, this);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(new EmptyState(m_actions->openFiles, m_actions->openSample, this));
+    m_timeline = new TimelineView(m_viewState, this);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_centre->addWidget(m_timeline);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *widget,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::setUpDocks()
+{
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_article = new ArticlePane(m_case, m_viewState, this);
+    auto *inspector = new EventInspector(m_case, m_viewState, this);
+    m_table = new EventTable(&m_tableEvents, m_viewState, this);
+    m_chart = new EventChart(m_shown, m_viewState, this);
+    m_undated = new UndatedTray(&m_undatedEvents, m_viewState, this);
+
+    QDockWidget *article =
+        addDock(QStringLiteral("articleDock"), tr("Article"), m_article, Qt::RightDockWidgetArea);
+    QDockWidget *why =
+        addDock(QStringLiteral("whyDock"), tr("Why"), inspector, Qt::RightDockWidgetArea);
+    QDockWidget *table =
+        addDock(QStringLiteral("tableDock"), tr("Events"), m_table, Qt::BottomDockWidgetArea);
+    QDockWidget *chart =
+        addDock(QStringLiteral("chartDock"), tr("Chart"), m_chart, Qt::BottomDockWidgetArea);
+    QDockWidget *undated =
+        addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(table, chart);
+    table->raise();
+    resizeDocks({article, why}, {70, 30}, Qt::Vertical);
+    resizeDocks({article}, {420}, Qt::Horizontal);
+    resizeDocks({table}, {260}, Qt::Vertical);
+    resizeDocks({table, undated}, {75, 25}, Qt::Horizontal);
+    connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
+        //: Title of the tray with how many events wait in it
+        undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));
+    });
+}
+
+void MainWindow::setUpMenus()
+{
+    QMenu *view = m_actions->fillMenuBar(menuBar());
+    for (const QDockWidget *dock : findChildren<QDockWidget *>())
+        view->addAction(dock->toggleViewAction());
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setIconSize({20, 20});
+    m_actions->fillToolBar(bar);
+    view->addAction(bar->toggleViewAction());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->openFiles, [this] { openPaths(m_dialogs.filesToOpen(this)); });
+    on(m_actions->openFolder, [this] {
+        if (const QString folder = m_dialogs.folderToOpen(this); !folder.isEmpty())
+            openPaths({folder});
+    });
+    on(m_actions->openSample, [this] { openSampleCase(); });
+    on(m_actions->closeAll, [this] { m_case.clear(); });
+    on(m_actions->exportEvents, [this] { exportEvents(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copy, [this] { copy(); });
+    on(m_actions->find, [this] { m_filters->startSearch(); });
+    on(m_actions->clearFilter, [this] { m_filters->clear(); });
+    const auto command = [this, &on](QAction *action, TimelineCommand what) {
+        on(action, [this, what] { m_timeline->run(what); });
+    };
+    command(m_actions->zoomIn, TimelineCommand::ZoomIn);
+    command(m_actions->zoomOut, TimelineCommand::ZoomOut);
+    command(m_actions->fitAll, TimelineCommand::FitAll);
+    command(m_actions->fitEvent, TimelineCommand::FitCurrent);
+    on(m_actions->nextEvent, [this] { step(1); });
+    on(m_actions->previousEvent, [this] { step(-1); });
+    on(m_actions->goToDate, [this] { goToDate(); });
+    on(m_actions->showKeys,
+       [this] { m_dialogs.show(this, tr("Keys"), m_actions->keysOverview()); });
+    on(m_actions->about, [this] { showAbout(); });
+}
+
+void MainWindow::connectCase()
+{
+    connect(&m_case, &Model::OpenCase::failed, m_messages, &MessageBar::add);
+    connect(&m_shown, &Model::ShownEvents::changed, this, &MainWindow::followCase);
+    connect(m_timeline, &TimelineView::eventActivated, this,
+            [this] { m_article->view()->setFocus(Qt::OtherFocusReason); });
+    connect(&m_case, &Model::OpenCase::readingFinished, this, [this] {
+        if (m_viewState.currentEvent() == 0)
+            step(1);
+    });
+}
+
+void MainWindow::followCase()
+{
+    const bool any = !m_case.articles().empty();
+    m_centre->setCurrentIndex(any ? 1 : 0);
+    m_filters->setEnabled(any);
+    for (QAction *action :
+         {m_actions->closeAll, m_actions->exportTimeline, m_actions->exportChart,
+          m_actions->exportEvents, m_actions->zoomIn, m_actions->zoomOut, m_actions->fitAll,
+          m_actions->fitEvent, m_actions->nextEvent, m_actions->previousEvent, m_actions->goToDate})
+        action->setEnabled(any);
+    if (!m_case.event(m_viewState.currentEvent()))
+        m_viewState.setCurrentEvent(0);
+    m_timeline->setData(timelineOf(m_shown));
+}
+
+void MainWindow::goToDate()
+{
+    const QString words = m_dialogs.dateToGoTo(this);
+    if (words.isEmpty())
+        return;
+    if (const auto bounds = Model::boundsFromWords(words))
+        m_viewState.setPeriod(Model::movedTo(m_viewState.period(), *bounds));
+    else
+        m_messages->add({{}, tr("\u201c%1\u201d is not a date with a year.").arg(words)});
+}
+
+void MainWindow::step(int steps)
+{
+    m_viewState.setCurrentEvent(m_shown.stepped(m_viewState.currentEvent(), steps));
+}
+
+void MainWindow::copy()
+{
+    // The text in hand, or else the rows of the table.
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->copy();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
+        text->copy();
+    else if (auto *browser = qobject_cast<QTextEdit *>(focus))
+        browser->copy();
+    else
+        m_table->copy();
+}
+
+void MainWindow::exportEvents()
+{
+    const QString path = m_dialogs.fileToSave(
+        this,
+        {tr("Export events"),
+         QStringLiteral("events.json"),
+         {tr("JSON (*.json)"), tr("JSON Lines (*.jsonl)"), tr("CSV (*.csv)")}});
+    if (path.isEmpty())
+        return;
+    if (const auto done = Gui::exportEvents(path, m_shown); !done)
+        m_messages->add({path, done.error()});
+    else
+        statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs.show(
+        this, tr("About Counterclaim"),
+        tr("Counterclaim %1\n\nWho hacked, who accused, who denied: news articles as a timeline "
+           "with its evidence.\n\nCopyright 2026 The Counterclaim authors. This program is free "
+           "software under the GNU General Public License, version 3 or later; with Qt Charts it "
+           "is handed out under version 3. It comes with no warranty.")
+            .arg(QStringLiteral(COUNTERCLAIM_VERSION)));
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    m_case.addPaths(paths);
+}
+
+void MainWindow::openSampleCase()
+{
+    if (const QString folder = sampleCasePath(); !folder.isEmpty())
+        openPaths({folder});
+    else
+        m_messages->add({{}, tr("The sample case is not installed.")});
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_actions)
+        m_actions->setIcons(palette());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+        else
+            m_messages->add({url.toDisplayString(),
+                             tr("Only files on this computer can be opened; nothing is fetched.")});
+    }
+    event->acceptProposedAction();
+    openPaths(paths);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        resize(1280, 800);
+    restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kStateKey, saveState(kLayoutVersion));
+}
+
+} // namespace Gui

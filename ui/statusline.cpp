@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/statusline.h"
+
+#include "ui/timeline/periodtext.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace Gui {
+
+StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::ShownEvents &shown,
+                       const Model::ViewState &viewState)
+    : QObject(bar)
+    , m_case(openCase)
+    , m_shown(shown)
+    , m_viewState(viewState)
+    , m_counts(new QLabel(bar))
+    , m_period(new QLabel(bar))
+    , m_progress(new QProgressBar(bar))
+    , m_cancel(new QToolButton(bar))
+{
+    m_counts->setObjectName(QStringLiteral("counts"));
+    m_period->setObjectName(QStringLiteral("period"));
+    m_progress->setAccessibleName(tr("Reading articles"));
+    m_progress->setMaximumWidth(160);
+    m_progress->setFormat(tr("Reading %v of %m"));
+    m_cancel->setObjectName(QStringLiteral("cancelReading"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Stop reading articles"));
+    bar->addWidget(m_counts);
+    bar->addWidget(m_progress);
+    bar->addWidget(m_cancel);
+    bar->addPermanentWidget(m_period);
+
+    connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showCounts);
+    connect(&m_viewState, &Model::ViewState::periodChanged, this, &StatusLine::showPeriod);
+    connect(&m_case, &Model::OpenCase::readingProgress, this, &StatusLine::showProgress);
+    connect(&m_case, &Model::OpenCase::readingFinished, this, &StatusLine::hideProgress);
+    connect(m_cancel, &QToolButton::clicked, &m_case, &Model::OpenCase::cancelReading);
+    hideProgress();
+    showCounts();
+    showPeriod();
+}
+
+void StatusLine::showCounts()
+{
+    const int all = int(m_case.events().size());
+    const QString articles = tr("%n article(s)", nullptr, int(m_case.articles().size()));
+    const QString events = tr("%n event(s)", nullptr, all);
+    const QString undated = tr("%n undated", nullptr, int(m_shown.undated().size()));
+    QStringList parts{articles, events};
+    if (m_shown.count() != all)
+        //: Events that pass the filter
+        parts.append(tr("%n shown", nullptr, m_shown.count()));
+    if (!m_shown.undated().empty())
+        parts.append(undated);
+    m_counts->setText(m_case.articles().empty() ? tr("Nothing open")
+                                                : parts.join(QStringLiteral(" \u00b7 ")));
+}
+
+void StatusLine::showPeriod()
+{
+    m_period->setVisible(!m_case.articles().empty());
+    m_period->setText(periodText(m_viewState.period(), QLocale()));
+}
+
+void StatusLine::showProgress(int done, int total)
+{
+    m_progress->setMaximum(total);
+    m_progress->setValue(done);
+    m_progress->show();
+    m_cancel->show();
+}
+
+void StatusLine::hideProgress()
+{
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+} // namespace Gui

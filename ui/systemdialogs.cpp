@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/systemdialogs.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace Gui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Gui::SystemDialogs)
+};
+
+const QString kFolderKey = QStringLiteral("dialogs/folder");
+
+QString lastFolder()
+{
+    return QSettings().value(kFolderKey, QDir::homePath()).toString();
+}
+
+void rememberFolder(const QString &folder)
+{
+    if (!folder.isEmpty())
+        QSettings().setValue(kFolderKey, folder);
+}
+
+/// "txt" of "Text (*.txt *.text)".
+QString endingOf(const QString &nameFilter)
+{
+    const qsizetype star = nameFilter.indexOf(QStringLiteral("*."));
+    if (star < 0)
+        return {};
+    const QString rest = nameFilter.mid(star + 2);
+    return rest.left(rest.indexOf(QRegularExpression(QStringLiteral("[ )]"))));
+}
+
+} // namespace
+
+QStringList SystemDialogs::filesToOpen(QWidget *parent)
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        parent, Text::tr("Open articles"), lastFolder(),
+        Text::tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"));
+    if (!files.isEmpty())
+        rememberFolder(QFileInfo(files.first()).absolutePath());
+    return files;
+}
+
+QString SystemDialogs::folderToOpen(QWidget *parent)
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        parent, Text::tr("Open a folder of articles"), lastFolder());
+    rememberFolder(folder);
+    return folder;
+}
+
+QString SystemDialogs::fileToSave(QWidget *parent, const SaveRequest &request)
+{
+    QString filter = request.nameFilters.value(0);
+    QString path = QFileDialog::getSaveFileName(
+        parent, request.title, QDir(lastFolder()).filePath(request.suggestedName),
+        request.nameFilters.join(QStringLiteral(";;")), &filter);
+    if (path.isEmpty())
+        return {};
+    rememberFolder(QFileInfo(path).absolutePath());
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + endingOf(filter);
+    return path;
+}
+
+QString SystemDialogs::dateToGoTo(QWidget *parent)
+{
+    return QInputDialog::getText(
+        parent, Text::tr("Go to date"),
+        Text::tr("Date (\u201c2014\u201d, \u201cMar 2014\u201d, \u201c2014-03-14\u201d):"));
+}
+
+void SystemDialogs::show(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace Gui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QPalette;
+class QToolBar;
+
+namespace Gui {
+
+/// What can be done in the window, each once: the menus, the tool bar and the overview of keys show
+/// the same actions. The window says what each does.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *openFiles = nullptr;
+    QAction *openFolder = nullptr;
+    QAction *openSample = nullptr;
+    QAction *closeAll = nullptr;
+    QAction *exportTimeline = nullptr;
+    QAction *exportChart = nullptr;
+    QAction *exportEvents = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *find = nullptr;
+    QAction *clearFilter = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *fitAll = nullptr;
+    QAction *fitEvent = nullptr;
+    QAction *nextEvent = nullptr;
+    QAction *previousEvent = nullptr;
+    QAction *goToDate = nullptr;
+    QAction *showKeys = nullptr;
+    QAction *about = nullptr;
+
+    /// The menus; the view menu is for the caller to add to.
+    QMenu *fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar) const;
+    /// The icons in the colours of the palette.
+    void setIcons(const QPalette &palette);
+    /// Every action with a key and its keys, a line each.
+    QString keysOverview() const;
+
+private:
+    QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys = {});
+
+    QWidget *m_window = nullptr;
+    QList<QAction *> m_all;
+};
+
+} // namespace Gui
