@@ -19,6 +19,10 @@ struct Candidate
     const Rule *rule = nullptr; ///< owned by the Lexicon
     int sentence = 0;
     Language::TokenRange trigger;
+    /// How many different sides the actors are of.
+    int sides = 0;
+    /// A target that is no state: a victim of its own.
+    bool ownVictim = false;
     /// Places in Document::names.
     std::vector<int> actors;
     std::vector<int> targets;

@@ -68,7 +68,7 @@ private:
 bool Gatherer::founds(const Candidate &candidate) const
 {
     const Rule &rule = *candidate.rule;
-    if (candidate.generic || candidate.negated || rule.weak)
+    if (candidate.generic || candidate.negated || rule.weak || rule.shadow)
         return false;
     if ((rule.needsActor && candidate.actorNames.isEmpty())
         || (rule.needsTarget && candidate.targetNames.isEmpty()))
@@ -78,18 +78,21 @@ bool Gatherer::founds(const Candidate &candidate) const
         return !candidate.targetNames.isEmpty() || candidate.timex >= 0
             || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
-        return !candidate.actorNames.isEmpty();
+        return !candidate.actorNames.isEmpty()
+            && shared(candidate.actorNames, candidate.targetNames) == 0;
     case Kind::Denial:
         return !candidate.actorNames.isEmpty();
     case Kind::Meeting:
-        return candidate.actorNames.size() >= 2 || (rule.strong && !candidate.actorNames.isEmpty());
+        return candidate.sides >= 2 || (rule.strong && !candidate.actorNames.isEmpty());
     }
     return false;
 }
 
 int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
 {
-    int fitness = agreement(draft.targets, candidate.targetNames, 3, 2);
+    // A state and a victim in it do not exclude each other.
+    const int loss = draft.ownVictim == candidate.ownVictim ? 2 : 0;
+    int fitness = agreement(draft.targets, candidate.targetNames, 3, loss);
     fitness += agreement(draft.actors, candidate.actorNames, 1, 2);
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 3;
@@ -113,9 +116,12 @@ int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
 int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
 {
     const int common = shared(draft.actors, candidate.actorNames);
+    const bool within = common == std::min(draft.actors.size(), candidate.actorNames.size());
     int fitness = 0;
-    if (!candidate.actorNames.isEmpty())
-        fitness = common >= 2 ? 3 : common == 1 ? (candidate.actorNames.size() <= 2 ? 0 : -1) : -3;
+    if (draft.gathering != candidate.rule->gathering)
+        fitness = candidate.actorNames.isEmpty() ? 0 : -2;
+    else if (!candidate.actorNames.isEmpty())
+        fitness = !within ? -3 : common >= 2 ? 3 : 1;
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 3;
     if (candidate.definite)
@@ -184,6 +190,7 @@ void Gatherer::join(Draft &draft, int place)
         if (!draft.targets.contains(name))
             draft.targets += name;
     }
+    draft.ownVictim = draft.ownVictim || candidate.ownVictim;
     takeDate(draft, candidate);
 }
 
@@ -194,6 +201,7 @@ void Gatherer::found(int place)
     draft.kind = candidate.kind;
     draft.founder = place;
     draft.status = candidate.status;
+    draft.gathering = candidate.rule->gathering;
     join(draft, place);
     m_drafts.push_back(std::move(draft));
 }
@@ -217,7 +225,8 @@ std::vector<Draft> Gatherer::run()
     for (const int place : later) {
         const Candidate &candidate = m_candidates[std::size_t(place)];
         int fitness = 0;
-        const int draft = candidate.generic ? -1 : bestDraft(candidate, fitness);
+        const bool silent = candidate.generic || candidate.negated || candidate.rule->shadow;
+        const int draft = silent ? -1 : bestDraft(candidate, fitness);
         if (draft >= 0 && fitness >= 0)
             join(m_drafts[std::size_t(draft)], place);
     }

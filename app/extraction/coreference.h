@@ -25,6 +25,8 @@ struct Draft
     /// Place of the time expression that dates it, or -1.
     int timex = -1;
     Status status = Status::Reported;
+    bool gathering = false;
+    bool ownVictim = false;
     std::vector<Reason> reasons;
 };
 

@@ -8,6 +8,7 @@
 #include "app/extraction/eventbuilder.h"
 #include "app/extraction/lexiconparser.h"
 #include "app/extraction/linking.h"
+#include "app/extraction/parties.h"
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/scene.h"
 #include "app/extraction/speech.h"
@@ -55,6 +56,7 @@ Findings Extractor::extract(const Reading::Article &article,
     std::vector<Candidate> candidates = findTriggers(scene);
     readCues(scene, candidates);
     findRoles(scene, speech, candidates);
+    candidates = separateMeetings(scene, std::move(candidates));
     findDates(scene, speech, candidates);
     std::vector<Draft> drafts = gather(scene, candidates);
     const std::vector<Tie> ties = link(candidates, drafts);

@@ -77,11 +77,17 @@ struct Rule
     bool weak = false;
     /// Has a subject and a voice.
     bool verb = false;
+    /// No event of its own, but who did it is who is accused of it: interference, espionage.
+    bool shadow = false;
     /// Founds an event even if nothing identifies it but its actor.
     bool strong = false;
     /// The event stands only if these roles were found.
     bool needsActor = false;
     bool needsTarget = false;
+    /// A meeting of many, known by the body or place that gathers them: a summit.
+    bool gathering = false;
+    /// Several encounters of one with each of the others: "separate meetings with A and B".
+    bool separate = false;
     std::optional<Status> status;
 };
 

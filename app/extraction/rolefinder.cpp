@@ -3,6 +3,7 @@
 
 #include "app/extraction/rolefinder.h"
 
+#include "app/extraction/parties.h"
 #include "app/extraction/roles.h"
 
 #include <algorithm>
@@ -22,14 +23,6 @@ void add(QStringList &list, const QString &name)
 {
     if (!name.isEmpty() && !list.contains(name))
         list += name;
-}
-
-void add(NameList &list, const NameList &more)
-{
-    for (const int name : more) {
-        if (std::ranges::find(list, name) == list.end())
-            list.push_back(name);
-    }
 }
 
 /// Whether the name only says where the next one of the list comes from: "the American firm Area
@@ -111,7 +104,7 @@ private:
         case Place::Victim:
             return fromHack(trigger, &Candidate::targets);
         case Place::Parties:
-            return parties(trigger);
+            break; // findParties
         }
         return {};
     }
@@ -132,17 +125,6 @@ private:
         return best ? best->*role : NameList{};
     }
 
-    NameList parties(TokenRange trigger) const
-    {
-        const WordClass with = m_scene.lexicon().set(u"party-word"_s);
-        NameList names = namesBefore(m_scene, trigger);
-        add(names, namesAfterWord(m_scene, {trigger.begin, trigger.begin + 1}, with));
-        add(names, modifiers(m_scene, trigger, false));
-        add(names, modifiers(m_scene, trigger, true));
-        std::ranges::sort(names);
-        return names;
-    }
-
     const Scene &m_scene;
     const Speech &m_speech;
     std::span<const Candidate> m_sentence;
@@ -155,11 +137,17 @@ void removeShared(QStringList &from, const QStringList &taken)
 
 void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
 {
+    if (!candidate.rule->actors.empty() && candidate.rule->actors.front().place == Place::Parties) {
+        findParties(scene, candidate);
+        return;
+    }
     candidate.actors = finder.find(candidate, candidate.rule->actors);
     candidate.targets = finder.find(candidate, candidate.rule->targets);
     candidate.actorNames = actorNames(scene, candidate.kind, candidate.actors);
     candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
     removeShared(candidate.targetNames, candidate.actorNames);
+    candidate.ownVictim = std::ranges::any_of(
+        candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });
 }
 
 } // namespace

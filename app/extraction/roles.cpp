@@ -17,7 +17,6 @@ namespace {
 /// How far roles are looked for, in tokens.
 constexpr int kSubjectReach = 30;
 constexpr int kObjectReach = 14;
-constexpr int kPrepositionReach = 14;
 constexpr int kAfterPreposition = 9;
 constexpr int kJoinReach = 6;
 constexpr int kModifierReach = 4;
@@ -87,18 +86,23 @@ NameList firstIn(const Scene &scene, TokenRange range)
     return {};
 }
 
-/// Whether the name hangs on a preposition before it ("in Russia", "of the bank").
-bool isOblique(const Scene &scene, int name)
+enum class Case { Free, Source, Oblique };
+
+/// Whether the name hangs on a preposition before it: "officials in Russia" speak for Russia, what
+/// is done "to the bank" is not done by it.
+Case caseOf(const Scene &scene, int name)
 {
     const TokenRange tokens = scene.name(name).tokens;
     const int begin = scene.sentenceTokens(tokens.begin).begin;
     for (int token = tokens.begin - 1; token >= std::max(begin, tokens.begin - 3); --token) {
+        if (scene.is(token, set(scene, u"source-word"_s)))
+            return Case::Source;
         if (scene.is(token, set(scene, u"preposition"_s)))
-            return true;
+            return Case::Oblique;
         if (!scene.is(token, set(scene, u"determiner"_s)))
-            return false;
+            return Case::Free;
     }
-    return false;
+    return Case::Free;
 }
 
 } // namespace
@@ -122,18 +126,19 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
-    int oblique = -1;
+    int source = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
         if (name < 0 || !canAct(scene.name(name)))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
-        if (!isOblique(scene, name))
+        const Case found = caseOf(scene, name);
+        if (found == Case::Free)
             return joined(scene, name, -1);
-        if (oblique < 0)
-            oblique = name;
+        if (found == Case::Source && source < 0)
+            source = name;
     }
-    return oblique < 0 ? NameList{} : joined(scene, oblique, -1);
+    return source < 0 ? NameList{} : joined(scene, source, -1);
 }
 
 NameList namesAfter(const Scene &scene, TokenRange trigger)
@@ -142,10 +147,10 @@ NameList namesAfter(const Scene &scene, TokenRange trigger)
     return firstIn(scene, {trigger.end, end});
 }
 
-NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words)
+NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words, int reach)
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
-    const int end = std::min(sentence.end, trigger.end + kPrepositionReach);
+    const int end = std::min(sentence.end, trigger.end + reach);
     for (int token = trigger.end; token < end; ++token) {
         if (scene.is(token, words))
             return firstIn(scene,

@@ -22,6 +22,7 @@ NameList namesBefore(const Scene &scene, Language::TokenRange trigger);
 NameList namesAfter(const Scene &scene, Language::TokenRange trigger);
 /// adjectives: "Russian", "Iran-linked" and hacker groups; else the other names ("US", "Sony").
 NameList modifiers(const Scene &scene, Language::TokenRange trigger, bool adjectives);
-NameList namesAfterWord(const Scene &scene, Language::TokenRange trigger, WordClass words);
+NameList namesAfterWord(const Scene &scene, Language::TokenRange trigger, WordClass words,
+                        int reach = 14);
 
 } // namespace Extraction

@@ -175,6 +175,12 @@ tl::expected<void, QString> applyFlag(Rule &rule, const QString &word)
         rule.strong = true;
     else if (word == u"verb")
         rule.verb = true;
+    else if (word == u"shadow")
+        rule.shadow = true;
+    else if (word == u"gathering")
+        rule.gathering = true;
+    else if (word == u"separate")
+        rule.separate = true;
     else if (word == u"needs-actor")
         rule.needsActor = true;
     else if (word == u"needs-target")

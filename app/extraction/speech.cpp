@@ -26,6 +26,7 @@ bool inQuotation(const Scene &scene, int token)
 Speech::Speech(const Scene &scene) : m_scene(scene)
 {
     const WordClass say = scene.lexicon().set(u"say"_s);
+    const WordClass to = scene.lexicon().set(u"to"_s);
     const WordClass according = scene.lexicon().set(u"according"_s);
     for (int s = 0; s < scene.sentenceCount(); ++s) {
         const TokenRange tokens = scene.sentence(s).tokens;
@@ -34,7 +35,8 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
                 continue;
             if (scene.is(token, according))
                 addAct({token, token + 1}, true);
-            else if (scene.is(token, say))
+            else if (scene.is(token, say) && !isPassive(scene, {token, token + 1})
+                     && !(token + 1 < tokens.end && scene.is(token + 1, to)))
                 addAct({token, token + 1}, false);
         }
     }

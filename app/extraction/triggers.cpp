@@ -209,6 +209,22 @@ std::vector<CueMatch> cuesIn(const Scene &scene, TokenRange tokens)
     return found;
 }
 
+/// "the attack", "this major hack", "these accusations".
+bool isDefinite(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 3;
+    const WordClass definite = scene.lexicon().set(u"definite"_s);
+    const WordClass stop = scene.lexicon().set(u"breaks-joint"_s);
+    const int begin = std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kReach);
+    for (int token = trigger.begin - 1; token >= begin; --token) {
+        if (scene.is(token, definite))
+            return true;
+        if (scene.is(token, stop))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 void readCues(const Scene &scene, std::vector<Candidate> &candidates)
@@ -228,6 +244,7 @@ void readCues(const Scene &scene, std::vector<Candidate> &candidates)
             if (reaches(*match, candidate))
                 apply(scene, *match, candidate);
         }
+        candidate.definite = isDefinite(scene, candidate.trigger);
         if (candidate.rule->status)
             candidate.status = *candidate.rule->status;
     }

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/parties.h"
+
+#include "app/extraction/rolefinder.h"
+#include "app/extraction/roles.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Extraction {
+
+using Language::Name;
+using Language::TokenRange;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kWithReach = 26;
+constexpr int kHoldReach = 8;
+
+void add(NameList &list, const NameList &more)
+{
+    for (const int name : more) {
+        if (std::ranges::find(list, name) == list.end())
+            list.push_back(name);
+    }
+}
+
+/// Whether a noun is the object of "hold", "attend" and their like, so that it has a subject.
+bool isHeld(const Scene &scene, TokenRange trigger)
+{
+    const int begin =
+        std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kHoldReach);
+    return scene.any({begin, trigger.begin}, scene.lexicon().set(u"hold"_s));
+}
+
+} // namespace
+
+void findParties(const Scene &scene, Candidate &candidate)
+{
+    const TokenRange trigger = candidate.trigger;
+    // The pattern may have taken the preposition in.
+    const TokenRange head{trigger.begin, std::max(trigger.begin + 1, trigger.end - 1)};
+    const WordClass with = scene.lexicon().set(u"party-word"_s);
+    candidate.targets = namesAfterWord(scene, head, with, kWithReach);
+    if (candidate.rule->verb) {
+        candidate.actors = namesBefore(scene, trigger);
+        if (candidate.targets.empty())
+            candidate.targets = namesAfter(scene, trigger);
+        return;
+    }
+    candidate.actors = modifiers(scene, trigger, false);
+    add(candidate.actors, modifiers(scene, trigger, true));
+    if (!candidate.targets.empty() || isHeld(scene, trigger))
+        add(candidate.actors, namesBefore(scene, trigger));
+}
+
+int countSides(const Scene &scene, const std::vector<int> &names)
+{
+    QSet<QString> sides;
+    for (const int place : names) {
+        const Name &name = scene.name(place);
+        sides.insert(name.sides.empty() ? name.canonical : name.sides.front());
+    }
+    sides.remove({});
+    return int(sides.size());
+}
+
+std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidate> candidates)
+{
+    constexpr std::size_t kMostEncounters = 12;
+    std::vector<Candidate> result;
+    result.reserve(candidates.size());
+    for (Candidate &candidate : candidates) {
+        if (candidate.kind != Kind::Meeting) {
+            result.push_back(std::move(candidate));
+            continue;
+        }
+        std::vector<NameList> encounters;
+        const bool several = candidate.rule->separate && countSides(scene, candidate.targets) > 1
+            && candidate.targets.size() <= kMostEncounters;
+        if (several) {
+            for (const int other : candidate.targets)
+                encounters.push_back({other});
+        } else {
+            encounters.push_back(candidate.targets);
+        }
+        for (const NameList &others : encounters) {
+            Candidate meeting = candidate;
+            add(meeting.actors, others);
+            std::ranges::sort(meeting.actors);
+            meeting.targets.clear();
+            meeting.actorNames = actorNames(scene, Kind::Meeting, meeting.actors);
+            meeting.targetNames.clear();
+            meeting.sides = countSides(scene, meeting.actors);
+            result.push_back(std::move(meeting));
+        }
+    }
+    return result;
+}
+
+} // namespace Extraction
