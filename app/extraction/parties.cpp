@@ -63,6 +63,9 @@ int countSides(const Scene &scene, const std::vector<int> &names)
     QSet<QString> sides;
     for (const int place : names) {
         const Name &name = scene.name(place);
+        // A body of states is a meeting of several by itself.
+        if (name.type == Language::ActorType::Intergovernmental)
+            sides.insert(name.canonical + u" members"_s);
         sides.insert(name.sides.empty() ? name.canonical : name.sides.front());
     }
     sides.remove({});

@@ -117,7 +117,8 @@ private:
             return std::abs(hack.trigger.begin - trigger.begin);
         };
         for (const Candidate &hack : m_sentence) {
-            if (hack.kind != Kind::Hack || (hack.*role).empty() || distance(hack) > kSameClaim)
+            if (hack.kind != Kind::Hack || hack.generic || (hack.*role).empty()
+                || distance(hack) > kSameClaim)
                 continue;
             if (!best || distance(hack) < distance(*best))
                 best = &hack;

@@ -30,6 +30,12 @@ bool canAct(const Name &name)
     return !name.canonical.isEmpty() || !name.sides.empty();
 }
 
+/// "Experts", "sources": they do something, but nobody knows who they are.
+bool isNobody(const Name &name)
+{
+    return name.type == ActorType::Role && name.canonical.isEmpty() && name.sides.empty();
+}
+
 WordClass set(const Scene &scene, const QString &name)
 {
     return scene.lexicon().set(name);
@@ -129,9 +135,17 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
     int source = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
-        if (name < 0 || !canAct(scene.name(name)))
+        if (name < 0)
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
+        if (isNobody(scene.name(name)))
+            return {};
+        if (!canAct(scene.name(name)))
+            continue;
+        // "attempts by X to …": X governs the infinitive.
+        if (scene.name(name).tokens.end == trigger.begin - 1
+            && scene.is(trigger.begin - 1, set(scene, u"to"_s)))
+            return joined(scene, name, -1);
         const Case found = caseOf(scene, name);
         if (found == Case::Free)
             return joined(scene, name, -1);

@@ -14,6 +14,7 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     : m_document(document)
     , m_lexicon(lexicon)
     , m_timexes(timexes)
+    , m_clauseMark(lexicon.set(QStringLiteral("clause-mark")))
 {
     std::vector<int> known;
     known.reserve(document.words.size());
@@ -127,8 +128,11 @@ TokenRange match(const Scene &scene, const Pattern &pattern, int first)
     for (const Element &element : pattern) {
         int after = -1;
         for (int skipped = 0; skipped <= element.gap && place + skipped < end && after < 0;
-             ++skipped)
+             ++skipped) {
             after = step(scene, element, place + skipped);
+            if (scene.is(place + skipped, scene.clauseMark()))
+                break;
+        }
         if (after < 0 && !element.optional)
             return {};
         if (after >= 0)

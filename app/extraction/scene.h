@@ -63,6 +63,8 @@ public:
     bool isTimex(int token) const { return m_timexAt[std::size_t(token)] >= 0; }
 
     Reading::Span span(Language::TokenRange tokens) const;
+    /// Commas and their like, which no pattern reaches across by a gap.
+    WordClass clauseMark() const { return m_clauseMark; }
 
 private:
     void placeNames();
@@ -71,6 +73,7 @@ private:
     const Language::Document &m_document;
     const Lexicon &m_lexicon;
     const std::vector<Dates::Timex> &m_timexes;
+    WordClass m_clauseMark = -1;
     std::vector<int> m_wordIds;
     std::vector<int> m_nameAt;
     std::vector<int> m_quotationAt;

@@ -99,13 +99,23 @@ void offer(Best &best, const Rule &rule, TokenRange trigger)
     slot.trigger = trigger;
 }
 
+/// "Forum" in "Pacific Islands Forum" reports no forum.
+bool isPartOfName(const Scene &scene, TokenRange trigger)
+{
+    const int name = scene.nameAt(trigger.begin);
+    if (name < 0)
+        return false;
+    const TokenRange tokens = scene.name(name).tokens;
+    return tokens.size() > 1 && tokens.begin <= trigger.begin && trigger.end <= tokens.end;
+}
+
 void tryRules(const Scene &scene, Conditions &conditions, const std::vector<int> &places, int token,
               Best &best)
 {
     for (const int place : places) {
         const Rule &rule = scene.lexicon().rules()[std::size_t(place)];
         const TokenRange trigger = match(scene, rule.pattern, token);
-        if (trigger.size() > 0 && conditions.hold(rule, trigger))
+        if (trigger.size() > 0 && !isPartOfName(scene, trigger) && conditions.hold(rule, trigger))
             offer(best, rule, trigger);
     }
 }
