@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace Gui {
 
@@ -24,11 +25,16 @@ using Form = TimelineMark::Form;
 constexpr double kBin = 36;
 constexpr double kGap = 3;
 constexpr double kLabelGap = 5;
+// Around the current mark.
+constexpr double kRing = 4;
 // What a label is taken to need while rows are chosen; its real text is fetched only if it is
 // shown.
 constexpr double kUsualLabel = 170;
 constexpr double kWidestLabel = 300;
 constexpr double kNarrowestLabel = 48;
+// What a span that is too short to be drawn to scale has beyond its core.
+constexpr double kShortOpenEnd = 16;
+constexpr double kShortDoubt = 9;
 constexpr int kMostRows = 9;
 
 } // namespace
@@ -53,10 +59,30 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
         ++split;
     m_points = {lane, 0, split};
     m_spans = {lane, split, TimeIndex::kClassCount};
-    m_laneSize =
-        Model::total(data.index.counts({.lane = lane}, 0, TimeIndex::Place(data.index.size())));
-    m_rowCount = std::clamp(int((m_band.height() - 6) / style.rowHeight), 1, kMostRows);
+    // An odd number, so that one row is the middle; a little tighter than rows stand alone.
+    const double room = m_band.height() - 6;
+    m_rowCount = std::clamp(int(room / (style.rowHeight - 3)), 1, kMostRows);
+    m_rowCount -= m_rowCount > 2 && m_rowCount % 2 == 0 ? 1 : 0;
+    m_rowHeight = std::min(style.rowHeight, room / m_rowCount);
     m_rows.resize(std::size_t(m_rowCount));
+    chooseRows();
+}
+
+// In a lane that has spans at this scale they keep to its upper rows and points to the lower ones,
+// from the middle of these on. Decided by the whole case, not by what is in sight, so that rows
+// stay while the period is moved.
+void LanePacker::chooseRows()
+{
+    const bool hasSpans = m_data.index.firstFrom(m_spans, 0).has_value();
+    const int spanRows = m_rowCount == 1 ? 1 : m_rowCount / 2;
+    for (int row = 0; row < spanRows; ++row)
+        m_spanRows.push_back(row);
+    m_firstPointRow = hasSpans && m_rowCount > 1 ? spanRows : 0;
+    for (int row = m_firstPointRow; row < m_rowCount; ++row)
+        m_pointRows.push_back(row);
+    std::ranges::stable_sort(m_pointRows, {}, [this](int row) {
+        return std::abs(2 * row - m_firstPointRow - m_rowCount + 1);
+    });
 }
 
 std::vector<TimelineMark> LanePacker::pack()
@@ -90,7 +116,7 @@ void LanePacker::packPoints()
         std::min(m_data.index.placeAt(begin + width), m_data.index.placeAt(m_layout.window.end));
     const std::size_t count = Model::total(m_data.index.counts(m_points, from, to));
     const double left = pointCenter(m_data.index.at(from)) - m_style.markSize / 2;
-    if (count <= std::size_t(freeRows(left, 0, m_rowCount))) {
+    if (count <= std::size_t(freeRows(left, m_pointRows))) {
         for (const Place place : m_data.index.places(m_points, from, to))
             placePoint(place);
     } else {
@@ -110,9 +136,8 @@ void LanePacker::packSpans()
             break;
         ++end;
     }
-    const int firstRow = m_rowCount - std::max(1, m_rowCount / 2);
     const double left = spanBody(first, m_scale, m_layout.plot).left();
-    if (end - m_nextSpan <= std::size_t(freeRows(left, firstRow, m_rowCount))) {
+    if (end - m_nextSpan <= std::size_t(freeRows(left, m_spanRows))) {
         for (; m_nextSpan < end; ++m_nextSpan)
             placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[m_nextSpan] + 1, 1);
     } else {
@@ -126,7 +151,9 @@ void LanePacker::placePoint(Place place)
     const TimeItem &item = m_data.index.at(place);
     const double center = pointCenter(item);
     const double width = isSharp(item) ? m_style.markSize : 1.75 * m_style.markSize;
-    const auto row = freeRow(center - width / 2, 0, m_rowCount);
+    const double before = item.openStart ? kShortOpenEnd : item.approximate ? kShortDoubt : 0;
+    const double after = item.openEnd ? kShortOpenEnd : item.approximate ? kShortDoubt : 0;
+    const auto row = freeRow(center - width / 2 - before, m_pointRows);
     if (!row && m_lastPoint >= 0) {
         mergeIntoLast(m_lastPoint, place + 1, 1);
         return;
@@ -141,10 +168,11 @@ void LanePacker::placePoint(Place place)
     mark.from = place;
     mark.to = place + 1;
     mark.current = m_current == place;
-    const double y = rowCenter(row.value_or(0));
-    mark.body = QRectF(center - width / 2, y - m_style.markSize / 2, width, m_style.markSize);
-    mark.core = mark.body;
-    put(std::move(mark), row.value_or(0));
+    const int chosen = row.value_or(m_pointRows.front());
+    mark.core = QRectF(center - width / 2, rowCenter(chosen) - m_style.markSize / 2, width,
+                       m_style.markSize);
+    mark.body = mark.core.adjusted(-before, 0, after, 0);
+    put(std::move(mark), chosen);
     m_lastPoint = int(m_marks.size()) - 1;
 }
 
@@ -164,19 +192,16 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     mark.to = to;
     mark.current = m_current && from <= *m_current && *m_current < to
         && m_data.index.contains(m_points, *m_current);
-    setClusterBody(mark, (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2);
-
-    const int wanted = clusterRow(count);
-    auto row = freeRow(mark.body.left(), wanted, wanted + 1);
-    if (!row)
-        row = freeRow(mark.body.left(), 0, m_rowCount);
+    const double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
+    setClusterBody(mark, QPointF(center, 0));
+    const auto row = freeRow(mark.body.left(), m_pointRows);
     if (!row && m_lastPoint >= 0) {
         mergeIntoLast(m_lastPoint, to, count);
         return;
     }
-    mark.body.moveCenter(QPointF(mark.body.center().x(), rowCenter(row.value_or(0))));
-    mark.core = mark.body;
-    put(std::move(mark), row.value_or(0));
+    const int chosen = row.value_or(m_pointRows.front());
+    setClusterBody(mark, QPointF(center, rowCenter(chosen)));
+    put(std::move(mark), chosen);
     m_lastPoint = int(m_marks.size()) - 1;
 }
 
@@ -190,11 +215,7 @@ void LanePacker::placeSpan(Place from, Place to, std::size_t count)
     mark.period = {item.begin, item.end};
     mark.body = spanBody(item, m_scale, m_layout.plot);
     mark.core = spanCore(item, m_scale, m_layout.plot);
-    // Spans first look at the top row, so that points below keep theirs.
-    std::optional<int> row;
-    for (int tried = m_rowCount - 1; tried >= m_rowCount - std::max(1, m_rowCount / 2) && !row;
-         --tried)
-        row = freeRow(mark.body.left(), tried, tried + 1);
+    const auto row = freeRow(mark.body.left(), m_spanRows);
     if (!row && m_lastSpan >= 0) {
         mergeIntoLast(m_lastSpan, to, count);
         return;
@@ -206,11 +227,12 @@ void LanePacker::placeSpan(Place from, Place to, std::size_t count)
     mark.current = m_current && from <= *m_current && *m_current < to
         && m_data.index.contains(m_spans, *m_current);
     mark.kinds[std::size_t(item.kind)] = count;
-    const double y = rowCenter(row.value_or(m_rowCount - 1));
+    const int chosen = row.value_or(0);
+    const double y = rowCenter(chosen);
     const double height = m_style.markSize;
     mark.body = QRectF(mark.body.left(), y - height / 2, mark.body.width(), height);
     mark.core = QRectF(mark.core.left(), y - height / 2, mark.core.width(), height);
-    put(std::move(mark), row.value_or(m_rowCount - 1));
+    put(std::move(mark), chosen);
     m_lastSpan = int(m_marks.size()) - 1;
 }
 
@@ -235,12 +257,14 @@ void LanePacker::mergeIntoLast(int index, Place to, std::size_t count)
         const QRectF added = spanBody(m_data.index.at(last), m_scale, m_layout.plot);
         mark.body.setRight(std::max(mark.body.right(), added.right()));
         mark.core.setRight(std::max(mark.core.right(), added.right()));
+        mark.mixed = true;
     } else {
         mark.kinds = m_data.index.counts(mark.slice, mark.from, to);
         mark.form = Form::Cluster;
-        setClusterBody(mark, mark.body.center().x());
-        mark.body.moveLeft(oldLeft);
-        mark.core = mark.body;
+        setClusterBody(mark, mark.body.center());
+        const double shift = oldLeft - mark.body.left();
+        mark.body.translate(shift, 0);
+        mark.core.translate(shift, 0);
     }
     for (Row &row : m_rows) {
         if (row.lastMark == index) {
@@ -250,12 +274,12 @@ void LanePacker::mergeIntoLast(int index, Place to, std::size_t count)
     }
 }
 
-// The lowest row whose marks and labels end before; else the one whose last mark is farthest, which
+// The first row whose marks and labels end before; else the one whose last mark is farthest, which
 // leaves the longest rest of its label; else none.
-std::optional<int> LanePacker::freeRow(double left, int first, int last) const
+std::optional<int> LanePacker::freeRow(double left, const RowOrder &rows) const
 {
     std::optional<int> best;
-    for (int index = first; index < last; ++index) {
+    for (const int index : rows) {
         const Row &row = m_rows[std::size_t(index)];
         if (row.labelEnd + kGap <= left)
             return index;
@@ -266,10 +290,10 @@ std::optional<int> LanePacker::freeRow(double left, int first, int last) const
     return best;
 }
 
-int LanePacker::freeRows(double left, int first, int last) const
+int LanePacker::freeRows(double left, const RowOrder &rows) const
 {
-    return int(std::count_if(m_rows.begin() + first, m_rows.begin() + last,
-                             [left](const Row &row) { return row.bodyEnd + kGap <= left; }));
+    return int(std::ranges::count_if(
+        rows, [this, left](int row) { return m_rows[std::size_t(row)].bodyEnd + kGap <= left; }));
 }
 
 void LanePacker::put(TimelineMark mark, int row)
@@ -285,7 +309,7 @@ void LanePacker::put(TimelineMark mark, int row)
         // The label of the current event is never cut by its neighbours.
         const QString text = drawableLine(m_data.text(mark.item.key).title);
         const double width = std::min(kWidestLabel, m_strongMetrics.horizontalAdvance(text));
-        place.bodyEnd += kLabelGap + width + 2 * kGap;
+        place.bodyEnd += kLabelGap + kRing + width + 2 * kGap;
         place.labelEnd = std::max(place.labelEnd, place.bodyEnd);
     }
     place.lastMark = int(m_marks.size());
@@ -295,26 +319,23 @@ void LanePacker::put(TimelineMark mark, int row)
 
 double LanePacker::rowCenter(int row) const
 {
-    return std::round(m_band.bottom() - 3 - (row + 0.5) * m_style.rowHeight);
+    return std::round(m_band.center().y() + (row + 0.5 - m_rowCount / 2.0) * m_rowHeight);
 }
 
-// The bottom row for the smallest counts, the top row for all of the lane, by magnitude.
-int LanePacker::clusterRow(std::size_t count) const
-{
-    const double most = std::log(double(m_laneSize) + 1);
-    const double share = std::log(double(count)) / std::max(1.0, most);
-    return std::clamp(int(share * m_rowCount), 0, m_rowCount - 1);
-}
-
-void LanePacker::setClusterBody(TimelineMark &mark, double center) const
+// A badge, and behind it the room for a column; how much of it the count fills is seen when all
+// marks are known.
+void LanePacker::setClusterBody(TimelineMark &mark, QPointF center) const
 {
     mark.text = shortCount(mark.count);
     const double text = m_strongMetrics.horizontalAdvance(mark.text);
     const double width = std::max(m_style.markSize + 4, text + 12);
-    mark.body = QRectF(center - width / 2, mark.body.center().y() - m_style.markSize / 2, width,
-                       m_style.markSize);
+    mark.body =
+        QRectF(center.x() - width / 2, center.y() - m_style.markSize / 2, width, m_style.markSize);
     mark.textBox = mark.body;
     mark.textInside = true;
+    const double top = rowCenter(m_firstPointRow) - m_rowHeight / 2;
+    const double bottom = rowCenter(m_rowCount - 1) + m_rowHeight / 2;
+    mark.core = QRectF(mark.body.left(), top, width, bottom - top).united(mark.body);
 }
 
 double LanePacker::pointCenter(const TimeItem &item) const
@@ -348,9 +369,9 @@ void LanePacker::labelMark(TimelineMark &mark, double limit) const
     const double visibleLeft = std::max(mark.core.left(), m_layout.plot.left());
     const double visibleRight = std::min(mark.core.right(), m_layout.plot.right());
     const double inside = mark.form == Form::Span ? visibleRight - visibleLeft - 16 : 0;
-    const double beside = std::min(kWidestLabel, limit - mark.body.right() - kLabelGap);
-    if (std::max(inside, beside) < kNarrowestLabel
-        || mark.body.right() < m_layout.plot.left() - kWidestLabel)
+    const double gap = kLabelGap + (mark.current ? kRing : 0);
+    const double beside = std::min(kWidestLabel, limit - mark.body.right() - gap);
+    if (std::max(inside, beside) < kNarrowestLabel || mark.body.right() < m_layout.plot.left())
         return;
     const QString full = mark.count > 1 ? eventCountText(mark.count)
         : m_data.text                   ? drawableLine(m_data.text(mark.item.key).title)
@@ -361,7 +382,7 @@ void LanePacker::labelMark(TimelineMark &mark, double limit) const
     if (room < kNarrowestLabel && room < width)
         return;
     mark.text = width <= room ? full : metrics.elidedText(full, Qt::ElideRight, room);
-    const double left = mark.textInside ? visibleLeft + 8 : mark.body.right() + kLabelGap;
+    const double left = mark.textInside ? visibleLeft + 8 : mark.body.right() + gap;
     mark.textBox = QRectF(left, mark.body.center().y() - m_style.rowHeight / 2,
                           std::min(width, room) + 1, m_style.rowHeight);
 }

@@ -11,10 +11,10 @@
 
 namespace Gui {
 
-/// Places the marks of one lane into rows, from left to right, so that no two touch. Points stack
-/// from the bottom, spans from the top; where more would stand on a spot than there are rows, they
-/// become one mark with a count, which stands the higher the more they are. Its work grows with the
-/// width of the lane, not with the number of events.
+/// Places the marks of one lane into rows, from left to right, so that no two touch. Spans stand
+/// above, points below; where more would stand on a spot than there are
+/// rows, they become one mark with a count. Its
+/// work grows with the width of the lane, not with the number of events.
 class LanePacker
 {
 public:
@@ -34,6 +34,7 @@ private:
         int lastMark = -1;
     };
 
+    void chooseRows();
     void packPoints();
     void packSpans();
     void placePoint(Place place);
@@ -41,12 +42,14 @@ private:
     void placeSpan(Place from, Place to, std::size_t count);
     void mergeIntoLast(int mark, Place to, std::size_t count);
 
-    std::optional<int> freeRow(double left, int first, int last) const;
-    int freeRows(double left, int first, int last) const;
+    /// Rows in the order in which they are tried.
+    using RowOrder = std::vector<int>;
+
+    std::optional<int> freeRow(double left, const RowOrder &rows) const;
+    int freeRows(double left, const RowOrder &rows) const;
     void put(TimelineMark mark, int row);
     double rowCenter(int row) const;
-    int clusterRow(std::size_t count) const;
-    void setClusterBody(TimelineMark &mark, double center) const;
+    void setClusterBody(TimelineMark &mark, QPointF center) const;
     double pointCenter(const Model::TimeItem &item) const;
     bool isSharp(const Model::TimeItem &item) const;
 
@@ -64,9 +67,12 @@ private:
     QFontMetricsF m_strongMetrics;
     Model::TimeIndex::Slice m_points;
     Model::TimeIndex::Slice m_spans;
-    std::size_t m_laneSize;
     int m_rowCount;
+    double m_rowHeight;
     std::vector<Row> m_rows;
+    int m_firstPointRow = 0;
+    RowOrder m_pointRows;
+    RowOrder m_spanRows;
     std::vector<TimelineMark> m_marks;
     /// For each mark, where its label has to end.
     std::vector<double> m_limits;

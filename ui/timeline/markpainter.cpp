@@ -99,6 +99,10 @@ void MarkPainter::paintSpan(const TimelineMark &mark, bool hovered) const
 {
     if (mark.current)
         paintRing(mark.body.adjusted(-4, -4, 4, 4), 8);
+    if (mark.mixed) {
+        paintMixed(mark, hovered);
+        return;
+    }
     if (mark.item.approximate)
         paintDoubt(mark);
     paintBar(mark, hovered);
@@ -121,29 +125,44 @@ void MarkPainter::paintSpan(const TimelineMark &mark, bool hovered) const
                     m_style.text, m_style);
 }
 
+// Where several dates lie somewhere: a plain ground without the ends and edges of a date.
+void MarkPainter::paintMixed(const TimelineMark &mark, bool hovered) const
+{
+    const bool oneKind = kindsIn(mark.kinds) == 1;
+    const QColor color = oneKind ? kindColor(mark.item.kind, m_style.dark) : m_style.muted;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(faded(color, (m_style.dark ? 0.24 : 0.16) + (hovered ? 0.12 : 0)));
+    m_painter.drawRoundedRect(mark.body, 4, 4);
+    if (!oneKind)
+        paintShares(mark);
+}
+
 void MarkPainter::paintBar(const TimelineMark &mark, bool hovered) const
 {
     const QRectF &core = mark.core;
     const double strength = (m_style.dark ? 0.42 : 0.32) + (hovered || mark.current ? 0.16 : 0);
     const QColor color = faded(kindColor(mark.item.kind, m_style.dark), strength);
-    const QColor clear = faded(color, 0);
+    // Where hatching goes on from the end, the bar has to reach it.
+    const double rest = mark.item.approximate ? 0.5 : 0;
+    const QColor start = mark.item.openStart ? color : faded(color, strength * rest);
+    const QColor end = mark.item.openEnd ? color : faded(color, strength * rest);
     const double soft = softEnd(mark.item, m_layout.scale, core.width());
     const double share = std::min(0.5, soft / std::max(1.0, core.width()));
     QLinearGradient fill(core.left(), 0, core.right(), 0);
-    fill.setColorAt(0, mark.item.openStart ? color : clear);
+    fill.setColorAt(0, start);
     fill.setColorAt(share, color);
     fill.setColorAt(1 - share, color);
-    fill.setColorAt(1, mark.item.openEnd ? color : clear);
+    fill.setColorAt(1, end);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
     m_painter.drawRect(core);
     // A line along the foot gives the bar its body where the fill is light.
     const QColor line = kindColor(mark.item.kind, m_style.dark);
     QLinearGradient foot(core.left(), 0, core.right(), 0);
-    foot.setColorAt(0, mark.item.openStart ? line : faded(line, 0));
+    foot.setColorAt(0, mark.item.openStart ? line : faded(line, rest));
     foot.setColorAt(share, line);
     foot.setColorAt(1 - share, line);
-    foot.setColorAt(1, mark.item.openEnd ? line : faded(line, 0));
+    foot.setColorAt(1, mark.item.openEnd ? line : faded(line, rest));
     m_painter.setBrush(foot);
     m_painter.drawRect(QRectF(core.left(), core.bottom() - 2, core.width(), 2));
 }
@@ -164,11 +183,10 @@ void MarkPainter::paintDoubt(const TimelineMark &mark) const
                                QPointF(x + slant / 2, mark.core.top()));
         }
     };
-    const double soft = softEnd(mark.item, m_layout.scale, mark.core.width());
     if (!mark.item.openStart)
-        hatch(mark.core.left() + soft, mark.body.left());
+        hatch(mark.core.left() - slant / 2, mark.body.left());
     if (!mark.item.openEnd)
-        hatch(mark.core.right() - soft, mark.body.right());
+        hatch(mark.core.right() + slant / 2, mark.body.right());
 }
 
 void MarkPainter::paintOpenEnd(const TimelineMark &mark, bool atStart) const
@@ -194,12 +212,11 @@ void MarkPainter::paintOpenEnd(const TimelineMark &mark, bool atStart) const
 
 void MarkPainter::paintColumn(const TimelineMark &mark) const
 {
-    const LaneBox &lane = m_layout.lanes[std::size_t(mark.lane)];
     const QColor color =
         kindsIn(mark.kinds) == 1 ? kindColor(mark.item.kind, m_style.dark) : m_style.muted;
-    m_painter.fillRect(QRectF(mark.body.left() + 2, mark.body.center().y(), mark.body.width() - 4,
-                              lane.band.bottom() - mark.body.center().y()),
-                       faded(color, m_style.dark ? 0.2 : 0.14));
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(faded(color, m_style.dark ? 0.24 : 0.16));
+    m_painter.drawRoundedRect(mark.core, 4, 4);
 }
 
 void MarkPainter::paintCluster(const TimelineMark &mark, bool hovered) const

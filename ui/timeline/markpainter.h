@@ -35,6 +35,7 @@ private:
     void paintSpan(const TimelineMark &mark, bool hovered) const;
     void paintCluster(const TimelineMark &mark, bool hovered) const;
     void paintBar(const TimelineMark &mark, bool hovered) const;
+    void paintMixed(const TimelineMark &mark, bool hovered) const;
     void paintDoubt(const TimelineMark &mark) const;
     void paintOpenEnd(const TimelineMark &mark, bool atStart) const;
     void paintRing(const QRectF &around, double radius) const;

@@ -5,6 +5,7 @@
 
 #include "ui/timeline/lanepacker.h"
 #include "ui/timeline/periodtext.h"
+#include "ui/timeline/pictureheading.h"
 #include "ui/timeline/plaintext.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ using Model::TimeIndex;
 // Marks are placed from the left end of a tile on, so that they keep their rows while the period
 // moves inside of it. Pixels.
 constexpr double kTile = 1024;
+constexpr std::size_t kFewEvents = 24;
 
 QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
@@ -41,9 +43,7 @@ void placeBoxes(TimelineLayout &layout, const TimelineData &data, const Timeline
 
     double top = 0;
     if (request.title) {
-        layout.heading =
-            QRectF(0, 0, layout.area.width(),
-                   std::ceil(QFontMetricsF(style.titleFont).height() + small.height()) + 26);
+        layout.heading = QRectF(0, 0, layout.area.width(), headingHeight(style));
         top = layout.heading.bottom();
     }
     const double axisHeight = std::ceil(2 * small.height()) + 16;
@@ -96,13 +96,38 @@ Model::Period tiledWindow(const TimeScale &scale)
 
 QPointF tieEnd(const TimelineLayout &layout, const TimeIndex &index, TimeIndex::Place place)
 {
-    if (const auto mark = layout.markOf(index, place))
-        return layout.marks[*mark].core.center();
+    if (const auto mark = layout.markOf(index, place)) {
+        const TimelineMark &found = layout.marks[*mark];
+        return found.form == TimelineMark::Form::Cluster ? found.body.center()
+                                                         : found.core.center();
+    }
     const Model::TimeItem &item = index.at(place);
     const double x = layout.scale.x(item.begin + (item.end - item.begin) / 2);
     const LaneBox &lane = layout.lanes[std::size_t(index.laneOf(place))];
     return {std::clamp(x, layout.plot.left() - 30, layout.plot.right() + 30),
             lane.band.bottom() - lane.band.height() / 2};
+}
+
+// Columns say how many, by one scale for all lanes, so that they can be compared. The largest fills
+// its room; where all counts are small there is nothing to compare, and the badges say it all.
+void fitColumns(TimelineLayout &layout)
+{
+    std::size_t most = kFewEvents;
+    for (const TimelineMark &mark : layout.marks) {
+        if (mark.form == TimelineMark::Form::Cluster)
+            most = std::max(most, mark.count);
+    }
+    for (TimelineMark &mark : layout.marks) {
+        if (mark.form != TimelineMark::Form::Cluster)
+            continue;
+        if (mark.count < kFewEvents) {
+            mark.core = mark.body;
+            continue;
+        }
+        const double height = double(mark.count) / double(most) * mark.core.height();
+        const double top = mark.core.center().y() - height / 2;
+        mark.core = QRectF(mark.core.left(), top, mark.core.width(), height).united(mark.body);
+    }
 }
 
 void placeArcs(TimelineLayout &layout, const TimelineData &data, Model::EventKey current)
@@ -155,6 +180,7 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
         std::vector<TimelineMark> marks = packer.pack();
         std::ranges::move(marks, std::back_inserter(layout.marks));
     }
+    fitColumns(layout);
     placeArcs(layout, data, request.current);
 
     if (const auto extent = data.index.extent(); extent && request.today) {
@@ -178,6 +204,10 @@ std::optional<std::size_t> TimelineLayout::markAt(QPointF position) const
     // Small signs are easier to hit with a margin; what was drawn last lies on top.
     for (std::size_t i = marks.size(); i-- > 0;) {
         if (marks[i].body.adjusted(-2, -3, 2, 3).contains(position))
+            return i;
+    }
+    for (std::size_t i = marks.size(); i-- > 0;) {
+        if (marks[i].core.contains(position))
             return i;
     }
     for (std::size_t i = marks.size(); i-- > 0;) {

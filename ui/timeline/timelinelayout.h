@@ -27,7 +27,8 @@ struct TimelineMark
     Form form = Form::Point;
     int lane = 0;
     /// Where it is drawn without its label. For a span with soft or open ends this includes them;
-    /// core is the stretch between the bounds.
+    /// core is the stretch between the bounds. For a cluster the body is the badge, the core the
+    /// column behind it.
     QRectF body;
     QRectF core;
     /// The event, or the first of them.
@@ -40,6 +41,9 @@ struct TimelineMark
     Model::TimeIndex::Slice slice;
     Model::TimeIndex::Place from = 0;
     Model::TimeIndex::Place to = 0;
+    /// A span for events of different bounds that found no rows of their own: item is but the
+    /// first.
+    bool mixed = false;
     bool current = false;
     /// Label beside or inside it, elided to its room; a cluster's count.
     QString text;

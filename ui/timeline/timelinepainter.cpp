@@ -5,6 +5,7 @@
 
 #include "ui/kindstyle.h"
 #include "ui/timeline/markpainter.h"
+#include "ui/timeline/pictureheading.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -48,18 +49,21 @@ void paintGrid(QPainter &painter, const TimelineLayout &layout, const TimelineSt
     }
 }
 
+// Leaves and arrives upright: labels stand beside the marks.
 void paintArc(QPainter &painter, const TimelineArc &arc, const TimelineStyle &style)
 {
-    const QPointF way = arc.to - arc.from;
-    // Leaves and arrives sideways, so that the arrow does not hide what it points at.
-    const double bend = std::clamp(std::abs(way.x()) * 0.5, 28.0, 160.0);
-    const double side = way.x() < 0 ? -1 : 1;
-    const double off = style.markSize * 0.75;
-    const QPointF end = arc.to - QPointF(side * off, 0);
-    QPainterPath path(arc.from);
-    path.cubicTo(arc.from + QPointF(side * bend, 0), end - QPointF(side * bend, 0), end);
+    const double off = style.markSize * 0.5 + 4;
+    const bool sameLane = std::abs(arc.to.y() - arc.from.y()) < style.rowHeight * 0.75;
+    const double fromSide = sameLane ? -1 : arc.to.y() < arc.from.y() ? -1 : 1;
+    const double toSide = sameLane ? -1 : -fromSide;
+    const QPointF start = arc.from + QPointF(0, fromSide * off);
+    const QPointF end = arc.to + QPointF(0, toSide * off);
+    const double bend = sameLane ? std::clamp(std::abs(end.x() - start.x()) * 0.2, 14.0, 40.0)
+                                 : std::max(24.0, std::abs(end.y() - start.y()) * 0.55);
+    QPainterPath path(start);
+    path.cubicTo(start + QPointF(0, fromSide * bend), end + QPointF(0, toSide * bend), end);
     QColor color = style.accent;
-    color.setAlphaF(0.75F);
+    color.setAlphaF(0.8F);
     QPen pen(color, 1.4);
     if (arc.relation == Extraction::Relation::TakesUp)
         pen.setDashPattern({4, 3});
@@ -69,7 +73,24 @@ void paintArc(QPainter &painter, const TimelineArc &arc, const TimelineStyle &st
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawPolygon(
-        QPolygonF({end, end + QPointF(-side * 7, -3.6), end + QPointF(-side * 7, 3.6)}));
+        QPolygonF({end, end + QPointF(-3.8, toSide * 7), end + QPointF(3.8, toSide * 7)}));
+}
+
+// Where the current event stands on the axis.
+void paintCurrentTime(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    for (const TimelineMark &mark : layout.marks) {
+        if (!mark.current)
+            continue;
+        const QRectF &stretch = mark.form == TimelineMark::Form::Cluster ? mark.body : mark.core;
+        const double middle = stretch.center().x();
+        const bool wide = mark.form == TimelineMark::Form::Span;
+        const double left = std::max(layout.plot.left(), wide ? stretch.left() : middle - 1.5);
+        const double right = std::min(layout.plot.right(), wide ? stretch.right() : middle + 1.5);
+        if (left < right)
+            painter.fillRect(QRectF(left, layout.axisBox.bottom() - 4, right - left, 4),
+                             style.accent);
+    }
 }
 
 void paintLabel(QPainter &painter, const TimelineMark &mark, const TimelineStyle &style)
@@ -77,11 +98,6 @@ void paintLabel(QPainter &painter, const TimelineMark &mark, const TimelineStyle
     if (mark.text.isEmpty() || mark.form == TimelineMark::Form::Cluster)
         return;
     painter.setFont(mark.current ? style.strongFont : style.font);
-    if (mark.current && !mark.textInside) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.base);
-        painter.drawRoundedRect(mark.textBox.adjusted(-3, 2, 3, -2), 4, 4);
-    }
     painter.setPen(style.text);
     painter.drawText(mark.textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      mark.text);
@@ -152,8 +168,6 @@ void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineSt
     painter.setPen(QPen(style.strongGrid, 1));
     painter.drawLine(QPointF(layout.headsBox.left(), crisp(box.bottom() - 1)),
                      QPointF(box.right(), crisp(box.bottom() - 1)));
-    if (layout.todayX && layout.axis.segments.empty())
-        return;
 }
 
 void paintHead(QPainter &painter, const LaneBox &lane, bool banded, const TimelineStyle &style)
@@ -162,7 +176,8 @@ void paintHead(QPainter &painter, const LaneBox &lane, bool banded, const Timeli
     const QFontMetricsF strong(style.strongFont);
     const QFontMetricsF small(style.smallFont);
     const bool tall = lane.head.height() >= strong.height() + small.height() + 16;
-    const double top = tall ? lane.head.top() + 10 : lane.head.center().y() - strong.height() / 2;
+    const double height = strong.height() + (tall ? small.height() + 1 : 0);
+    const double top = lane.head.center().y() - height / 2;
     double left = lane.head.left() + kPadding;
     if (lane.lane.kind) {
         const double size = style.markSize;
@@ -202,24 +217,6 @@ void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineS
     painter.drawLine(QPointF(x, layout.axisBox.top()), QPointF(x, layout.area.bottom()));
 }
 
-void paintHeading(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
-{
-    if (layout.heading.isEmpty())
-        return;
-    painter.fillRect(layout.heading, style.base);
-    const QFontMetricsF title(style.titleFont);
-    const QRectF line(kPadding, 12, layout.heading.width() - 2 * kPadding, title.height());
-    painter.setFont(style.titleFont);
-    painter.setPen(style.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     title.elidedText(layout.title, Qt::ElideRight, line.width()));
-    painter.setFont(style.smallFont);
-    painter.setPen(style.muted);
-    painter.drawText(
-        QRectF(kPadding, line.bottom() + 2, line.width(), QFontMetricsF(style.smallFont).height()),
-        Qt::AlignLeft | Qt::AlignVCenter, layout.details);
-}
-
 void paintEmpty(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
 {
     if (layout.emptyText.isEmpty())
@@ -241,8 +238,10 @@ void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Timeli
     paintMarks(painter, layout, style, hover);
     // These cover what marks draw beyond the edges of the plot.
     paintAxis(painter, layout, style);
+    paintCurrentTime(painter, layout, style);
     paintHeads(painter, layout, style);
-    paintHeading(painter, layout, style);
+    if (!layout.heading.isEmpty())
+        paintHeading(painter, layout.heading, layout.title, layout.details, style);
     paintEmpty(painter, layout, style);
     painter.restore();
 }

@@ -17,6 +17,8 @@ namespace {
 
 QFont sized(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
 {
+    // By the name that an SVG's reader can look up, not by "Sans Serif".
+    font.setFamilies({QFontInfo(font).family()});
     font.setPixelSize(std::max(1, int(std::lround(pixels))));
     font.setWeight(weight);
     return font;
