@@ -156,8 +156,12 @@ void FurnitureFinder::markSections()
 void FurnitureFinder::markHead(std::size_t headlineLine)
 {
     for (std::size_t i = 0; i < m_firstProse && i < m_lines.size(); ++i) {
-        if (i != headlineLine && m_rules[i].isEmpty() && !m_repeatsHeadline[i]
-            && isLabel(m_lines[i]))
+        const Line &line = m_lines[i];
+        if (i == headlineLine || !m_rules[i].isEmpty() || m_repeatsHeadline[i])
+            continue;
+        // "HAVANA, August 7 (Agency) --" on a line of its own says when and where.
+        const bool dateline = std::ranges::any_of(line.words, isDateWord);
+        if (isLabel(line) && !line.endsSentence && !dateline)
             m_rules[i] = u"furniture: label above the text"_s;
     }
 }
@@ -166,9 +170,15 @@ void FurnitureFinder::markHead(std::size_t headlineLine)
 void FurnitureFinder::markTrail()
 {
     constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kShortestSentence = 4;
+    const auto isText = [this](std::size_t i) {
+        const Line &line = m_lines[i];
+        const bool sentence = line.endsSentence && line.words.size() >= kShortestSentence;
+        return m_repeatsHeadline[i]
+            || (m_rules[i].isEmpty() && (line.prose || sentence || isListItem(view(line), line)));
+    };
     std::size_t after = m_lines.size();
-    while (after > 0 && !isProse(after - 1) && !m_repeatsHeadline[after - 1]
-           && !isListItem(view(m_lines[after - 1]), m_lines[after - 1]))
+    while (after > 0 && !isText(after - 1))
         --after;
     if (after == 0 || m_lines.size() - after < kFewest)
         return;
@@ -178,14 +188,34 @@ void FurnitureFinder::markTrail()
     }
 }
 
+/// Where the part begins whose first word is given, with an opening bracket before it; -1 if the
+/// word goes on with a sentence ("after reporting by our staff").
+qsizetype FurnitureFinder::startOfPart(const Line &line, std::size_t word, qsizetype after) const
+{
+    qsizetype start = line.words[word].span.start;
+    qsizetype before = start;
+    while (before > after
+           && (m_text[before - 1].isSpace() || QStringView(u"([\"").contains(m_text[before - 1]))) {
+        --before;
+        if (!m_text[before].isSpace())
+            start = before;
+    }
+    if (before <= after)
+        return start;
+    const QChar last = m_text[before - 1];
+    // "… in Astana. NA/PA All Content by": initials may stand between.
+    const bool afterInitials = line.words[word].capitalised && last.isUpper();
+    return (last.isLetterOrNumber() && !afterInitials) || last == u',' ? -1 : start;
+}
+
 /// Credits and licences inside a line: to its end, or to the end of the bracket they stand in.
 void FurnitureFinder::markParts(std::size_t place)
 {
     const Line &line = m_lines[place];
     if (const auto list = m_lexicon.anywhere(FurnitureLexicon::List, line.words)) {
-        const qsizetype dots = m_text.indexOf(u"...", line.span.start);
+        const qsizetype dots = m_text.indexOf(u"... ", line.span.start);
         if (dots >= 0 && dots < line.words[list->begin].span.start)
-            m_parts.push_back({{dots + 3, line.span.end}, ruleOf(*list)});
+            m_parts.push_back({{dots + 4, line.span.end}, ruleOf(*list)});
         return;
     }
     qsizetype done = line.span.start;
@@ -193,19 +223,12 @@ void FurnitureFinder::markParts(std::size_t place)
         const auto hit = m_lexicon.at(FurnitureLexicon::Tail, line.words, i);
         if (!hit || line.words[i].span.start < done)
             continue;
-        qsizetype start = line.words[i].span.start;
-        while (
-            start > done
-            && (m_text[start - 1].isSpace() || QStringView(u"([©\"").contains(m_text[start - 1])))
-            --start;
-        if (start > done && (m_text[start - 1].isLetterOrNumber() || m_text[start - 1] == u','))
+        const qsizetype start = startOfPart(line, i, done);
+        if (start < 0)
             continue;
-        const bool bracketed =
-            m_text.sliced(start, line.words[i].span.start - start).contains(u'(');
+        const bool bracketed = m_text[start] == u'(';
         const qsizetype close = bracketed ? m_text.indexOf(u')', start) : -1;
         const qsizetype end = close >= 0 && close < line.span.end ? close + 1 : line.span.end;
-        while (start < end && m_text[start].isSpace())
-            ++start;
         m_parts.push_back({{start, end}, ruleOf(*hit)});
         done = end;
     }

@@ -36,6 +36,7 @@ private:
     void markHead(std::size_t headlineLine);
     void markTrail();
     void markParts(std::size_t place);
+    qsizetype startOfPart(const Line &line, std::size_t word, qsizetype after) const;
     void clearHeadlines(Span headline);
     bool isProse(std::size_t place) const;
     QStringView view(const Line &line) const;

@@ -13,8 +13,8 @@ namespace Reading {
 
 QString hostInHead(const std::vector<Line> &lines)
 {
-    constexpr std::size_t kHead = 20;
-    for (std::size_t i = 0; i < lines.size() && i < kHead && !lines[i].prose; ++i) {
+    constexpr std::size_t kHead = 25;
+    for (std::size_t i = 0; i < lines.size() && i < kHead; ++i) {
         const std::vector<Word> &words = lines[i].words;
         const auto address = std::ranges::find(words, Word::Address, &Word::kind);
         if (address != words.end() && (words.size() == 1 || isDateLine(lines[i])))
@@ -41,6 +41,10 @@ QString agencyInDateline(QStringView text, const std::vector<Line> &lines)
 {
     static const QRegularExpression kMark(
         QStringLiteral("[(/]\\s*([\\p{L}][\\p{L}\\s-]{1,30}?)\\s*(?=[)/]|\\s[-–—]\\s)"));
+    // "MOSCOW, December 14. /Agency/.": between slashes after a dateline it is an agency, known or
+    // not.
+    static const QRegularExpression kSlashes(
+        QStringLiteral("^\\p{Lu}{3}[^.]*\\. /(\\p{Lu}[\\p{L}-]+( \\p{Lu}[\\p{L}-]+)?)/"));
     constexpr std::size_t kHead = 20;
     constexpr qsizetype kDateline = 120;
     for (std::size_t i = 0; i < lines.size() && i < kHead; ++i) {
@@ -52,6 +56,8 @@ QString agencyInDateline(QStringView text, const std::vector<Line> &lines)
             if (!known.isEmpty())
                 return known;
         }
+        if (const auto match = kSlashes.match(start); match.hasMatch())
+            return match.captured(1);
         if (lines[i].prose)
             break;
     }

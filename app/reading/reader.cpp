@@ -5,6 +5,7 @@
 
 #include "app/reading/binary.h"
 #include "app/reading/encoding.h"
+#include "app/reading/htmlpage.h"
 #include "app/reading/textpage.h"
 
 #include <QCoreApplication>
@@ -84,8 +85,14 @@ tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QStrin
     Article article;
     article.id = nameWithoutEnding(path);
     article.path = path == u"-" ? QString() : path;
-    article.text = std::move(decoded.text);
     article.encoding = decoded.encoding;
+    if (looksLikeHtml(decoded.text, path)) {
+        readHtml(decoded.text, article);
+        if (isBlank(article.text))
+            return failure(path, translate("The web page holds no readable text."));
+    } else {
+        article.text = std::move(decoded.text);
+    }
     describeText(article);
     return article;
 }

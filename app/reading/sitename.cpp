@@ -87,8 +87,11 @@ public:
             first = last = longest();
             result.siteName = outletAmong(first);
         } else {
-            while (last > first && isSiteName(last))
-                result.siteName = nameAt(last--);
+            while (last > first && isSiteName(last)) {
+                if (result.siteName.isEmpty() || isOutlet(last))
+                    result.siteName = nameAt(last);
+                --last;
+            }
             if (last == m_segments.size() - 1 && first < last && startsWithSiteName()) {
                 result.siteName = nameAt(first);
                 ++first;
@@ -128,7 +131,7 @@ private:
     QString outletAmong(std::size_t headline) const
     {
         for (std::size_t i = m_segments.size(); i-- > 0;) {
-            if (i != headline && (isNamed(i) || OutletList::builtIn().looksLikeOutlet(view(i))))
+            if (i != headline && isOutlet(i))
                 return nameAt(i);
         }
         return headline + 1 < m_segments.size() ? view(m_segments.size() - 1).toString()
@@ -147,6 +150,11 @@ private:
         return std::ranges::any_of(m_hints.names, [&letters](const QString &name) {
             return !letters.isEmpty() && lettersOf(name) == letters;
         });
+    }
+
+    bool isOutlet(std::size_t i) const
+    {
+        return isNamed(i) || OutletList::builtIn().looksLikeOutlet(view(i));
     }
 
     bool isLabelWord(std::size_t i) const
@@ -172,7 +180,7 @@ private:
             before += wordCount(j);
         if (before < kShortestHeadline && !standsWithout(i))
             return false;
-        if (isNamed(i) || OutletList::builtIn().looksLikeOutlet(view(i)) || standsWithout(i))
+        if (isOutlet(i) || standsWithout(i))
             return true;
         // "Headline / News / Agency X": a section's name between slashes.
         return m_segments[i].separator == u'/' && isLabelWord(i);

@@ -52,6 +52,13 @@ bool isWrittenDate(const Word &word)
     return word.kind == Word::Number && kDate.match(word.folded).hasMatch();
 }
 
+/// A document's number: "XIE19980808.0188".
+bool isReference(const Word &word)
+{
+    constexpr qsizetype kFewestDigits = 4;
+    return std::ranges::count_if(word.folded, [](QChar c) { return c.isDigit(); }) >= kFewestDigits;
+}
+
 bool namesDayOrMonth(const Word &word)
 {
     static const QRegularExpression kName(
@@ -94,7 +101,7 @@ bool isDateLine(const Line &line)
         if (word.kind == Word::Mark)
             continue;
         ++count;
-        dateLike += word.kind != Word::Plain || isDateWord(word);
+        dateLike += word.kind != Word::Plain || isDateWord(word) || isReference(word);
         dated = dated || isWrittenDate(word) || namesDayOrMonth(word);
     }
     return dated && dateLike * 2 > count;

@@ -40,12 +40,19 @@ bool isHostName(QStringView word)
            });
 }
 
+/// "2,484" is one number.
+bool joins(QStringView text, qsizetype place)
+{
+    return isJoiner(text[place])
+        || (text[place] == u',' && text[place - 1].isDigit() && text[place + 1].isDigit());
+}
+
 qsizetype endOfWord(QStringView text, qsizetype place, qsizetype end)
 {
     while (place < end) {
         if (isWordCharacter(text[place]))
             ++place;
-        else if (isJoiner(text[place]) && place + 1 < end && isWordCharacter(text[place + 1]))
+        else if (place + 1 < end && isWordCharacter(text[place + 1]) && joins(text, place))
             place += 2;
         else
             break;

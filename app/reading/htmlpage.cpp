@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/htmlpage.h"
+
+#include "app/reading/htmlblocks.h"
+#include "app/reading/htmlguard.h"
+#include "app/reading/htmlmetadata.h"
+#include "app/reading/maintext.h"
+#include "app/reading/sitename.h"
+
+#include <QRegularExpression>
+
+namespace Reading {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The page's own name for itself without the site's, as the page shows it if it does.
+QString titleOf(const PageMetadata &metadata, const HtmlBlocks &page)
+{
+    const SiteHints hints{metadata.host, {metadata.siteName}, {}};
+    const QString named = metadata.headline.isEmpty() ? metadata.documentTitle : metadata.headline;
+    const HeadlineParts parts = partHeadline(named, hints);
+    const QString title = named.sliced(parts.headline.start, parts.headline.length());
+    const QString heading = headingFor(page, title);
+    if (!heading.isEmpty())
+        return heading;
+    // A <title> alone may be the site's; the only heading of the page is its article's.
+    const QString only = metadata.headline.isEmpty() ? headingFor(page, {}) : QString();
+    return only.isEmpty() ? title : only;
+}
+
+QString siteOf(const PageMetadata &metadata)
+{
+    if (!metadata.siteName.isEmpty())
+        return metadata.siteName;
+    return partHeadline(metadata.documentTitle, {metadata.host, {}, {}}).siteName;
+}
+
+} // namespace
+
+bool looksLikeHtml(QStringView text, const QString &path)
+{
+    constexpr qsizetype kHead = 4096;
+    static const QRegularExpression kBeginning(
+        u"^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|article|main|"
+        "section|div|header|meta|title|table|h[1-6]|p)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kAnyTag(u"<(html|body|div|p|h[1-6]|br|span|article)\\b[^<]*>"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString head = text.first(qMin(text.size(), kHead)).toString();
+    if (kBeginning.match(head).hasMatch())
+        return true;
+    const bool named = path.endsWith(u".htm"_s, Qt::CaseInsensitive)
+        || path.endsWith(u".html"_s, Qt::CaseInsensitive)
+        || path.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
+    return named && kAnyTag.match(head).hasMatch();
+}
+
+void readHtml(QStringView page, Article &article)
+{
+    const HtmlTree tree(tameHtml(page.toUtf8()));
+    const PageMetadata metadata = readMetadata(tree);
+    const HtmlBlocks blocks = blocksOf(tree);
+    article.title = titleOf(metadata, blocks);
+    article.outlet = siteOf(metadata);
+    article.language = metadata.language;
+    article.metadataDate = metadata.published;
+    article.text = mainText(blocks, article.title).join(u'\n');
+}
+
+} // namespace Reading
