@@ -108,6 +108,24 @@ QString primaryLanguage(const QString &tag)
     return primary.size() == 2 || primary.size() == 3 ? primary : QString();
 }
 
+/// Publishers write entities into JSON too. Inside <title> the parser reads them and no tags.
+QString withoutEntities(const QString &text)
+{
+    if (!text.contains(u'&') || !text.contains(u';'))
+        return text;
+    const HtmlTree tree("<title>" + text.toUtf8().replace('<', "&lt;") + "</title>");
+    QString plain;
+    visitTree(
+        tree.root(),
+        [&plain](const GumboNode *node) {
+            if (isElement(node, GUMBO_TAG_TITLE))
+                plain = textOf(node);
+            return node->type == GUMBO_NODE_ELEMENT;
+        },
+        [](const GumboNode *) {});
+    return plain;
+}
+
 } // namespace
 
 PageMetadata readMetadata(const HtmlTree &tree)
@@ -124,12 +142,12 @@ PageMetadata readMetadata(const HtmlTree &tree)
 
     const LinkedArticle linked = all.linked.value_or(LinkedArticle{});
     PageMetadata page;
-    page.headline = firstOf({linked.headline.simplified(),
+    page.headline = firstOf({withoutEntities(linked.headline).simplified(),
                              firstMeta(all,
                                        {u"og:title", u"headline", u"dc.title", u"dcterms.title",
                                         u"twitter:title", u"title"})});
     page.documentTitle = all.documentTitle;
-    page.siteName = firstOf({linked.publisher.simplified(),
+    page.siteName = firstOf({withoutEntities(linked.publisher).simplified(),
                              firstMeta(all,
                                        {u"og:site_name", u"application-name", u"dc.publisher",
                                         u"dcterms.publisher", u"publisher"})});
