@@ -116,8 +116,9 @@ std::vector<GoldArticle> load(const QString &split)
         const QByteArray json =
             contentOf(goldPath(QStringLiteral("annotations/%1.json").arg(cells.first())));
         std::vector<GoldEvent> events = readEvents(json, article->text);
-        const QString title = QJsonDocument::fromJson(json)[u"title"].toString();
-        articles.push_back({std::move(*article), split, std::move(events), title});
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        articles.push_back({std::move(*article), split, std::move(events),
+                            document[u"title"].toString(), document[u"published"].toString()});
     }
     return articles;
 }

@@ -30,6 +30,8 @@ struct GoldArticle
     std::vector<GoldEvent> events;
     /// The annotated headline; empty where there is none.
     QString title;
+    /// The annotated publication date as EDTF; empty where the text has none.
+    QString published;
 };
 
 /// Whether the folder is there; tests skip with skipReason() where it is not.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dates/timexexpression.h"
+#include "app/dates/timextokens.h"
+
+#include <QString>
+
+namespace Dates {
+
+enum class Tense { Unknown, Past, Future };
+
+/// How two expressions that follow each other belong together.
+enum class Joint { None, List, Range };
+
+/// What the words around a time expression say about it. Looks a bounded number of tokens to
+/// either side. Not owned: tokens and text.
+class TimexContext
+{
+public:
+    TimexContext(const std::vector<TimexToken> &tokens, QStringView text)
+        : m_tokens(tokens)
+        , m_text(text)
+    {
+    }
+
+    /// Tense of the verb that most likely goes with the expression.
+    Tense tense(const TimexExpression &expression) const;
+    /// "May and June 2016" is a list, "from May to June 2016" a range.
+    Joint joint(const TimexExpression &first, const TimexExpression &second) const;
+    /// "before", "by", "after", "ahead of": the expression bounds something else.
+    bool isLimit(const TimexExpression &expression) const;
+    /// "since 2017", "from 2017 onwards".
+    bool isOpenStart(const TimexExpression &expression) const;
+    /// "until March".
+    bool isOpenEnd(const TimexExpression &expression) const;
+    /// "by 2018", "until June": where the tense is silent, such a date lies ahead.
+    bool isDeadline(const TimexExpression &expression) const;
+    /// Whether a sentence ends between two tokens.
+    bool isSentenceBreak(std::size_t at) const;
+
+private:
+    const TimexToken &token(std::size_t at) const;
+    const TimexToken &before(const TimexExpression &expression, std::size_t distance = 1) const;
+    QStringView word(const TimexToken &token) const;
+    Tense tenseOf(std::size_t at) const;
+
+    const std::vector<TimexToken> &m_tokens;
+    QStringView m_text;
+};
+
+} // namespace Dates

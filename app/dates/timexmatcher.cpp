@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dates/timexmatcher.h"
+
+#include <algorithm>
+
+namespace Dates {
+
+using Shape = TimexExpression::Shape;
+
+namespace {
+
+const TimexToken kNoToken;
+
+/// The longer one; the first of two that end alike.
+void keepLonger(TimexMatcher::Match &best, TimexMatcher::Match other)
+{
+    if (other && (!best || other->end > best->end))
+        best = std::move(other);
+}
+
+} // namespace
+
+const TimexToken &TimexMatcher::token(std::size_t at) const
+{
+    return at < m_tokens.size() ? m_tokens[at] : kNoToken;
+}
+
+const TimexToken &TimexMatcher::before(std::size_t at, std::size_t distance) const
+{
+    return at >= distance ? token(at - distance) : kNoToken;
+}
+
+bool TimexMatcher::isWord(std::size_t at, QLatin1String lowerCase) const
+{
+    const TimexToken &word = token(at);
+    return word.kind == TimexToken::Word && word.span.length() == lowerCase.size()
+        && m_text.mid(word.span.start, word.span.length()).compare(lowerCase, Qt::CaseInsensitive)
+        == 0;
+}
+
+bool TimexMatcher::isHyphen(std::size_t at) const
+{
+    return isMark(at, u'-') && token(at).glued;
+}
+
+bool TimexMatcher::isUpperCase(std::size_t at) const
+{
+    const TimexToken &word = token(at);
+    return word.kind == TimexToken::Word
+        && std::ranges::all_of(m_text.mid(word.span.start, word.span.length()),
+                               [](QChar c) { return c.isUpper(); });
+}
+
+TimexExpression TimexMatcher::make(std::size_t begin, std::size_t end, Shape shape,
+                                   const char *rule) const
+{
+    TimexExpression expression;
+    expression.begin = begin;
+    expression.end = end;
+    expression.shape = shape;
+    expression.rule = rule;
+    return expression;
+}
+
+TimexMatcher::Match TimexMatcher::match(std::size_t at) const
+{
+    const TimexToken &first = token(at);
+    if (first.kind == TimexToken::Word && first.meaning.kind == WordClass::None)
+        return isUpperCase(at) ? quarter(at) : std::nullopt;
+    if (first.kind == TimexToken::Mark && first.value != u'\'')
+        return std::nullopt;
+    Match best = modified(at);
+    keepLonger(best, core(at, false));
+    keepLonger(best, dayPart(at));
+    keepLonger(best, reference(at));
+    return best;
+}
+
+/// What stands on its own: a date, a unit before or after, a length. definite: "the year" alone
+/// counts as well, because words before it ("the end of") say that a date is meant.
+TimexMatcher::Match TimexMatcher::core(std::size_t at, bool definite) const
+{
+    Match best = calendar(at);
+    keepLonger(best, deictic(at));
+    keepLonger(best, clock(at));
+    keepLonger(best, relative(at, definite));
+    keepLonger(best, ordinalUnit(at));
+    keepLonger(best, quarter(at));
+    keepLonger(best, decade(at));
+    keepLonger(best, century(at));
+    keepLonger(best, theUnitBefore(at));
+    keepLonger(best, length(at));
+    keepLonger(best, regular(at));
+    return best;
+}
+
+/// "early 2009", "the end of last year", "later on Monday", "mid-May".
+TimexMatcher::Match TimexMatcher::modified(std::size_t at) const
+{
+    std::size_t i = is(at, WordClass::The) ? at + 1 : at;
+    if (isWord(i, QLatin1String("very")))
+        ++i;
+    if (is(i, WordClass::Part) && is(i + 1, WordClass::Of))
+        return withModifier(at, i + 2);
+    if (is(i, WordClass::Early)) {
+        ++i;
+        if (isWord(i, QLatin1String("part")) && is(i + 1, WordClass::Of))
+            return withModifier(at, i + 2);
+        if (isHyphen(i) || is(i, WordClass::In) || is(i, WordClass::On))
+            ++i;
+        return withModifier(at, i);
+    }
+    if (is(i, WordClass::Earlier) || is(i, WordClass::Later)) {
+        ++i;
+        if (is(i, WordClass::In) || is(i, WordClass::On))
+            ++i;
+        return withModifier(at, i);
+    }
+    return std::nullopt;
+}
+
+TimexMatcher::Match TimexMatcher::withModifier(std::size_t at, std::size_t inner) const
+{
+    Match result = core(inner, true);
+    if (!result || result->shape == Shape::Length || result->shape == Shape::Regular)
+        return std::nullopt;
+    result->begin = at;
+    return result;
+}
+
+/// "the night of 13 February", "at night", "in the early morning hours of Monday".
+TimexMatcher::Match TimexMatcher::dayPart(std::size_t at) const
+{
+    std::size_t i = is(at, WordClass::The) ? at + 1 : at;
+    const bool definite = i > at;
+    if (is(i, WordClass::Early))
+        ++i;
+    if (!is(i, WordClass::PartOfDay))
+        return std::nullopt;
+    const auto part = DayPart(token(i).meaning.value);
+    ++i;
+    if (isWord(i, QLatin1String("hours")))
+        ++i;
+    if (is(i, WordClass::Of) || is(i, WordClass::On)) {
+        Match date = core(i + 1, false);
+        const bool dated = date
+            && ((date->shape == Shape::Calendar && date->hasDate())
+                || (date->shape == Shape::Shifted && date->unit == TimeUnit::Day));
+        if (dated && date->part == DayPart::None) {
+            date->begin = at;
+            date->part = part;
+            return date;
+        }
+    }
+    const TimexToken &previous = before(at);
+    const bool atNight = previous.is(WordClass::At) && part == DayPart::Night && !definite;
+    const bool inTheMorning = definite
+        && (previous.is(WordClass::In) || previous.is(WordClass::Preposition)
+            || previous.is(WordClass::Before));
+    if (!atNight && !inTheMorning)
+        return std::nullopt;
+    TimexExpression result = make(at, i, Shape::Shifted, "part-of-day");
+    result.part = part;
+    result.base = TimexExpression::Base::Text;
+    result.vague = atNight;
+    return result;
+}
+
+TimexMatcher::Match TimexMatcher::deictic(std::size_t at) const
+{
+    const TimexToken &word = token(at);
+    TimexExpression result = make(at, at + 1, Shape::Shifted, "day-from-today");
+    if (word.is(WordClass::Tonight))
+        result.part = DayPart::Night;
+    else if (word.is(WordClass::Yesterday))
+        result.amount = -1;
+    else if (word.is(WordClass::Tomorrow))
+        result.amount = 1;
+    else if (!word.is(WordClass::Today))
+        return std::nullopt;
+    // "USA Today" is a newspaper.
+    if (word.is(WordClass::Today) && word.capital && !word.startsLine && before(at).capital
+        && before(at).kind == TimexToken::Word)
+        return std::nullopt;
+    return withTime(result);
+}
+
+/// "now", "recently", "in the future".
+TimexMatcher::Match TimexMatcher::reference(std::size_t at) const
+{
+    const bool definite = is(at, WordClass::The);
+    const std::size_t i = definite ? at + 1 : at;
+    const TimexToken &word = token(i);
+    if (word.is(WordClass::Present) && !definite)
+        return make(at, i + 1, Shape::Present, "present");
+    if (word.is(WordClass::This) && word.meaning.value == 1)
+        return make(i, i + 1, Shape::Present, "present");
+    if (word.is(WordClass::PastTime)) {
+        TimexExpression result = make(i, i + 1, Shape::Past, "past");
+        result.vague = word.meaning.value == 2;
+        return result;
+    }
+    if (word.is(WordClass::FutureTime))
+        return make(at, i + 1, Shape::Future, "future");
+    if (definite && word.is(WordClass::Past) && before(at).is(WordClass::In))
+        return make(at, i + 1, Shape::Past, "past");
+    return std::nullopt;
+}
+
+} // namespace Dates

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dates/timexresolver.h"
+
+#include <algorithm>
+
+namespace Dates {
+
+using Shape = TimexExpression::Shape;
+using Base = TimexExpression::Base;
+using Grain = TimexPoint::Grain;
+
+namespace {
+
+/// What a publication date says for sure, as a point to count from.
+std::optional<TimexPoint> pointOf(const std::optional<Edtf> &published)
+{
+    if (!published || published->dates().empty())
+        return std::nullopt;
+    const EdtfDate &first = published->dates().front();
+    const bool sameYear = std::ranges::all_of(published->dates(), [&first](const EdtfDate &date) {
+        return date.year == first.year && date.unspecifiedYearDigits == first.unspecifiedYearDigits;
+    });
+    const bool knownYear = first.unspecifiedYearDigits == 0;
+    if (!sameYear || (!knownYear && first.hasYear()))
+        return std::nullopt;
+    const bool isOne = published->form() == Edtf::Form::Date;
+    const int year = knownYear ? first.year : kUnknownYear;
+    if (isOne && first.day && first.month)
+        return TimexPoint::ofDay(Calendar::day(year, *first.month, *first.day), knownYear);
+    if (isOne && first.month && !first.isSeason())
+        return TimexPoint::ofMonth(Calendar::monthIndex(year, *first.month), knownYear);
+    return knownYear ? std::optional(TimexPoint::ofYear(year)) : std::nullopt;
+}
+
+QString partCode(DayPart part)
+{
+    switch (part) {
+    case DayPart::Morning:
+        return QStringLiteral("TMO");
+    case DayPart::Midday:
+        return QStringLiteral("TMI");
+    case DayPart::Afternoon:
+        return QStringLiteral("TAF");
+    case DayPart::Evening:
+        return QStringLiteral("TEV");
+    case DayPart::Night:
+        return QStringLiteral("TNI");
+    case DayPart::Daytime:
+        return QStringLiteral("TDT");
+    case DayPart::None:
+        break;
+    }
+    return {};
+}
+
+QString timeCode(const TimexExpression &expression)
+{
+    if (!expression.secondOfDay)
+        return partCode(expression.part);
+    const int second = *expression.secondOfDay;
+    const auto two = [](int number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    QString text = QLatin1Char('T') + two(second / 3600) + QLatin1Char(':') + two(second / 60 % 60);
+    if (expression.hasSeconds)
+        text += QLatin1Char(':') + two(second % 60);
+    if (expression.utcOffset == 0)
+        text += QLatin1Char('Z');
+    else if (expression.utcOffset)
+        text += (*expression.utcOffset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+            + two(std::abs(*expression.utcOffset) / 60) + QLatin1Char(':')
+            + two(std::abs(*expression.utcOffset) % 60);
+    return text;
+}
+
+} // namespace
+
+TimexResolver::TimexResolver(const std::vector<Expression> &expressions,
+                             const TimexContext &context, const std::vector<TimexToken> &tokens,
+                             const std::optional<Edtf> &published, TimexMode mode)
+    : m_expressions(expressions)
+    , m_context(context)
+    , m_tokens(tokens)
+    , m_mode(mode)
+{
+    m_published.point = pointOf(published);
+    if (m_published.point)
+        m_published.anchor = Anchor::Publication;
+    findDatelineWeekday();
+}
+
+/// A dateline gives a day without a year, and so no weekday; the first one that the text names is
+/// that of its own day.
+void TimexResolver::findDatelineWeekday()
+{
+    if (!m_published.point || m_published.point->hasYear)
+        return;
+    const auto named = std::ranges::find_if(m_expressions, [](const Expression &expression) {
+        return expression.shape == Shape::Calendar && expression.weekday && !expression.month
+            && expression.direction == 0;
+    });
+    if (named != m_expressions.end())
+        m_datelineWeekday = named->weekday;
+}
+
+std::vector<Timex> TimexResolver::resolve(const std::vector<bool> &quiet)
+{
+    std::vector<Timex> timexes;
+    timexes.reserve(m_expressions.size());
+    for (std::size_t i = 0; i < m_expressions.size(); ++i) {
+        const Reference text = m_text;
+        const auto year = m_year;
+        timexes.push_back(resolved(i));
+        if (quiet[i]) {
+            m_text = text;
+            m_year = year;
+        }
+    }
+    joinRanges(timexes);
+    openEnds(timexes);
+    return timexes;
+}
+
+const TimexResolver::Reference &TimexResolver::reference(Base base) const
+{
+    if (m_mode == TimexMode::Narrative)
+        return m_text;
+    return base == Base::Text && m_text.point ? m_text : m_published;
+}
+
+void TimexResolver::setReference(Timex &timex, const Reference &reference) const
+{
+    timex.anchor = reference.anchor;
+    timex.anchoredOn = reference.timex;
+}
+
+/// Value and date of a point, with the time of day that the expression adds to it.
+void TimexResolver::setPoint(Timex &timex, const Expression &expression,
+                             const TimexPoint &point) const
+{
+    timex.value = point.value();
+    timex.date = point.edtf();
+    if (point.grain != Grain::Day)
+        return;
+    const QString time = timeCode(expression);
+    if (time.isEmpty())
+        return;
+    timex.value += time;
+    timex.type = TimexType::Time;
+    if (!timex.date || !expression.secondOfDay)
+        return;
+    EdtfDate date = timex.date->dates().front();
+    date.secondOfDay = expression.secondOfDay;
+    date.timePrecision = expression.hasSeconds ? Precision::Second : Precision::Minute;
+    date.utcOffset = expression.utcOffset;
+    timex.date = Edtf::fromDate(date);
+}
+
+void TimexResolver::remember(std::size_t at, const Timex &timex, const TimexPoint &point,
+                             bool absolute)
+{
+    if (point.grain == Grain::Century || point.grain == Grain::Decade)
+        return;
+    if (timex.date || point.hasYear)
+        m_text = {point, Anchor::TextDate, at};
+    if (absolute && point.hasYear)
+        m_year = point.year;
+}
+
+Timex TimexResolver::resolved(std::size_t at)
+{
+    const Expression &expression = m_expressions[at];
+    Timex timex;
+    timex.span = {m_tokens[expression.begin].span.start, m_tokens[expression.end - 1].span.end};
+    timex.rule = QLatin1String(expression.rule);
+    timex.isLimit = m_context.isLimit(expression);
+    std::optional<TimexPoint> point;
+    bool absolute = false;
+    switch (expression.shape) {
+    case Shape::Calendar:
+        absolute = expression.year.has_value();
+        point = calendarPoint(at, timex);
+        break;
+    case Shape::Decade:
+        point = TimexPoint::ofDecade(*expression.year);
+        break;
+    case Shape::Century: {
+        const int first = (int(expression.amount) - 1) * 100;
+        point = TimexPoint::ofCentury(expression.beforeChrist ? -first - 99 : first);
+        break;
+    }
+    case Shape::Shifted:
+        point = shiftedPoint(expression, timex);
+        break;
+    case Shape::Distance:
+        resolveDistance(at, timex);
+        return timex;
+    case Shape::Span:
+        resolveSpan(expression, timex);
+        return timex;
+    case Shape::Length:
+        timex.type = TimexType::Duration;
+        timex.value = durationValue(expression.unit, expression.amount, expression.vague);
+        if (expression.base != Base::Publication)
+            resolveDistance(at, timex);
+        return timex;
+    case Shape::Regular:
+        resolveRegular(expression, timex);
+        return timex;
+    case Shape::Past:
+        timex.value = QStringLiteral("PAST_REF");
+        return timex;
+    case Shape::Present:
+        timex.value = QStringLiteral("PRESENT_REF");
+        return timex;
+    case Shape::Future:
+        timex.value = QStringLiteral("FUTURE_REF");
+        return timex;
+    }
+    if (!point)
+        return timex;
+    setPoint(timex, expression, *point);
+    endThisWeek(expression, timex);
+    remember(at, timex, *point, absolute);
+    return timex;
+}
+
+/// Two ends of a range have the whole range for their date: an event "from 2019 to 2021" took it
+/// all, whichever end one looks at.
+void TimexResolver::joinRanges(std::vector<Timex> &timexes) const
+{
+    for (std::size_t i = 0; i + 1 < timexes.size(); ++i) {
+        const auto &from = timexes[i].date;
+        const auto &to = timexes[i + 1].date;
+        if (!from || !to || from->form() != Edtf::Form::Date || to->form() != Edtf::Form::Date
+            || m_context.joint(m_expressions[i], m_expressions[i + 1]) != Joint::Range)
+            continue;
+        const EdtfDate start = from->dates().front();
+        const EdtfDate end = to->dates().front();
+        if (!isInOrder(start, end) || start.hasYear() != end.hasYear())
+            continue;
+        const Edtf range = Edtf::fromInterval(start, end);
+        timexes[i].date = range;
+        timexes[i + 1].date = range;
+        ++i;
+    }
+}
+
+void TimexResolver::openEnds(std::vector<Timex> &timexes) const
+{
+    for (std::size_t i = 0; i < timexes.size(); ++i) {
+        auto &date = timexes[i].date;
+        if (!date || timexes[i].type == TimexType::Duration)
+            continue;
+        if (m_context.isOpenStart(m_expressions[i])) {
+            if (date->form() == Edtf::Form::Date || date->form() == Edtf::Form::Interval)
+                date = Edtf::fromOpenInterval(date->dates().front(), std::nullopt);
+        } else if (m_context.isOpenEnd(m_expressions[i]) && date->form() == Edtf::Form::Date) {
+            date = Edtf::fromOpenInterval(std::nullopt, date->dates().back());
+        }
+    }
+}
+
+} // namespace Dates

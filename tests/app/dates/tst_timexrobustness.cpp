@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dates/publication.h"
+#include "app/dates/timex.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using Dates::Edtf;
+using Dates::Timex;
+
+namespace {
+
+/// Words and marks that rules look for, so that random strings of them reach deep into the rules.
+const QStringList kWords =
+    QStringLiteral("May March 3 31 2016 1,500 12.5 29.02.2017 2017-02-30 03/04/2017 "
+                   "10:30 p.m. a.m. GMT +25:99 Monday Sun Thu , . - – / ( ) ' ’ : the "
+                   "a an last past next this that same previous following first second "
+                   "final of in on at to until and from between since before after by "
+                   "ago later earlier early mid late end beginning day days week month "
+                   "quarter half year years decade century BC AD 264 1990s 90s 20th "
+                   "summer fall winter night morning Christmas Eve two few several "
+                   "hundred more than about every per daily now recently future today "
+                   "yesterday tomorrow weekend Q3 H2 will said U.S. 0000 9999 99999999999 "
+                   "1st 32nd old over Easter \n \n\n")
+        .split(QLatin1Char(' '));
+
+QString randomWords(QRandomGenerator &random, int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i) {
+        text += kWords[random.bounded(int(kWords.size()))];
+        if (random.bounded(8) > 0)
+            text += QLatin1Char(' ');
+    }
+    return text;
+}
+
+QString randomUnits(QRandomGenerator &random, int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += QChar(char16_t(random.bounded(4) == 0 ? random.bounded(0x10000)
+                                                      : random.bounded(0x20, 0x7f)));
+    return text;
+}
+
+void checkTimexes(const QString &text, const std::optional<Edtf> &published)
+{
+    qsizetype last = 0;
+    const auto timexes = Dates::tagTimexes(text, published);
+    for (std::size_t i = 0; i < timexes.size(); ++i) {
+        const Timex &timex = timexes[i];
+        QVERIFY2(timex.span.start >= last && !timex.span.isEmpty(), qPrintable(text));
+        QVERIFY2(timex.span.end <= text.size(), qPrintable(text));
+        QVERIFY2(!timex.value.isEmpty() && !timex.rule.isEmpty(), qPrintable(text));
+        if (timex.anchoredOn)
+            QVERIFY2(*timex.anchoredOn < timexes.size() && *timex.anchoredOn != i,
+                     qPrintable(text));
+        if (timex.date) {
+            const QString date = timex.date->toString();
+            const auto parsed = Edtf::parse(date);
+            QVERIFY2(parsed && *parsed == *timex.date,
+                     qPrintable(date + QLatin1String(": ") + text));
+        }
+        last = timex.span.end;
+    }
+}
+
+} // namespace
+
+class TestTimexRobustness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsItsPromisesOnRandomWords();
+    void keepsItsPromisesOnRandomUnits();
+    void takesTimeInProportionToTheText_data();
+    void takesTimeInProportionToTheText();
+};
+
+void TestTimexRobustness::keepsItsPromisesOnRandomWords()
+{
+    QRandomGenerator random(11);
+    const std::vector<std::optional<Edtf>> dates{std::nullopt,
+                                                 *Edtf::parse(u"2016-02-29"),
+                                                 *Edtf::parse(u"XXXX-12-31"),
+                                                 *Edtf::parse(u"2016"),
+                                                 *Edtf::parse(u"-0001-01-01"),
+                                                 *Edtf::parse(u"9999-12-31"),
+                                                 *Edtf::parse(u"[2016-03-04,2016-04-03]"),
+                                                 *Edtf::parse(u"201X"),
+                                                 *Edtf::parse(u"2016-02~"),
+                                                 *Edtf::parse(u"2016-24"),
+                                                 *Edtf::parse(u"2015/..")};
+    for (int i = 0; i < 6000; ++i) {
+        const QString text = randomWords(random, 2 + random.bounded(60));
+        checkTimexes(text, dates[std::size_t(i) % dates.size()]);
+        if (QTest::currentTestFailed())
+            return;
+        Reading::Article article;
+        article.text = text;
+        const auto published = Dates::findPublication(article);
+        QVERIFY(published.span.start >= 0 && published.span.end <= text.size());
+    }
+}
+
+void TestTimexRobustness::keepsItsPromisesOnRandomUnits()
+{
+    QRandomGenerator random(12);
+    for (int i = 0; i < 3000; ++i) {
+        checkTimexes(randomUnits(random, random.bounded(80)), *Edtf::parse(u"2016-05-03"));
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
+
+void TestTimexRobustness::takesTimeInProportionToTheText_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("prose") << "The ministry said on Monday that two people had left in May 2016. ";
+    QTest::newRow("articles") << "a a about a half a ";
+    QTest::newRow("months") << "May of last year of May last day of ";
+    QTest::newRow("parts of parts") << "the end of the beginning of the night of ";
+    QTest::newRow("digits") << "2016-";
+    QTest::newRow("no blanks") << "Mayday2016'";
+    QTest::newRow("one word") << "m";
+    QTest::newRow("one number") << "1";
+    QTest::newRow("grouped number") << "1,000";
+    QTest::newRow("ranges") << "6-7-8 May and ";
+    QTest::newRow("lines") << "\n";
+    QTest::newRow("header lines") << "Published: \n";
+}
+
+void TestTimexRobustness::takesTimeInProportionToTheText()
+{
+    QFETCH(QString, piece);
+    const auto milliseconds = [&piece](qsizetype size) {
+        const QString text = piece.repeated(size / piece.size());
+        QElapsedTimer timer;
+        timer.start();
+        Dates::tagTimexes(text, *Edtf::parse(u"2016-05-03"));
+        Reading::Article article;
+        article.text = text;
+        Dates::findPublication(article);
+        return timer.elapsed();
+    };
+    // Sixteen times the text takes about sixteen times as long, and never two hundred times.
+    const qint64 small = std::max<qint64>(milliseconds(8'000), 2);
+    QVERIFY2(milliseconds(128'000) < 100 * small, qPrintable(piece));
+}
+
+QTEST_APPLESS_MAIN(TestTimexRobustness)
+
+#include "tst_timexrobustness.moc"
