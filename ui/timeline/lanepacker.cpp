@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace Gui {
@@ -23,13 +22,9 @@ using Form = TimelineMark::Form;
 
 // Pixels. Events that begin within a bin are stacked, or counted where they are too many.
 constexpr double kBin = 36;
-constexpr double kGap = 3;
 constexpr double kLabelGap = 5;
 // Around the current mark.
 constexpr double kRing = 4;
-// What a label is taken to need while rows are chosen; its real text is fetched only if it is
-// shown.
-constexpr double kUsualLabel = 170;
 constexpr double kWidestLabel = 300;
 constexpr double kNarrowestLabel = 48;
 // What a span that is too short to be drawn to scale has beyond its core.
@@ -64,13 +59,13 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
     m_rowCount = std::clamp(int(room / (style.rowHeight - 3)), 1, kMostRows);
     m_rowCount -= m_rowCount > 2 && m_rowCount % 2 == 0 ? 1 : 0;
     m_rowHeight = std::min(style.rowHeight, room / m_rowCount);
-    m_rows.resize(std::size_t(m_rowCount));
+    m_rows = RowTable(m_rowCount);
     chooseRows();
 }
 
 // In a lane that has spans at this scale they keep to its upper rows and points to the lower ones,
-// from the middle of these on. Decided by the whole case, not by what is in sight, so that rows
-// stay while the period is moved.
+// from the middle of these on, then where spans leave room. Decided by the whole case, not by what
+// is in sight, so that rows stay while the period is moved.
 void LanePacker::chooseRows()
 {
     const bool hasSpans = m_data.index.firstFrom(m_spans, 0).has_value();
@@ -83,46 +78,39 @@ void LanePacker::chooseRows()
     std::ranges::stable_sort(m_pointRows, {}, [this](int row) {
         return std::abs(2 * row - m_firstPointRow - m_rowCount + 1);
     });
+    for (int row = m_firstPointRow - 1; row >= 0; --row)
+        m_pointRows.push_back(row);
 }
 
 std::vector<TimelineMark> LanePacker::pack()
 {
     m_spanPlaces = m_data.index.overlapping(m_layout.window, m_spans);
-    m_nextPoint = m_data.index.firstFrom(m_points, m_data.index.placeAt(m_layout.window.begin));
+    while (m_nextSpan < m_spanPlaces.size())
+        packSpans();
     const Place end = m_data.index.placeAt(m_layout.window.end);
-    for (;;) {
-        const bool point = m_nextPoint && *m_nextPoint < end;
-        const bool span = m_nextSpan < m_spanPlaces.size();
-        if (!point && !span)
-            break;
-        // Places are in order of time, so they are in order from left to right, too.
-        if (point && (!span || *m_nextPoint < m_spanPlaces[m_nextSpan]))
-            packPoints();
-        else
-            packSpans();
-    }
+    auto next = m_data.index.firstFrom(m_points, m_data.index.placeAt(m_layout.window.begin));
+    while (next && *next < end)
+        next = packPoints(*next, end);
     labelMarks();
     return std::move(m_marks);
 }
 
 // One bin of points: each for itself where rows suffice, else a count.
-void LanePacker::packPoints()
+std::optional<TimeIndex::Place> LanePacker::packPoints(Place from, Place end)
 {
-    const Place from = *m_nextPoint;
     const std::int64_t begin = m_data.index.at(from).begin;
     const auto width =
         std::max(std::int64_t(1), std::int64_t(kBin * m_scale.millisecondsPerPixel()));
-    const Place to =
-        std::min(m_data.index.placeAt(begin + width), m_data.index.placeAt(m_layout.window.end));
+    const Place to = std::min(m_data.index.placeAt(begin + width), end);
     const std::size_t count = Model::total(m_data.index.counts(m_points, from, to));
     const double left = pointCenter(m_data.index.at(from)) - m_style.markSize / 2;
-    if (count <= std::size_t(freeRows(left, m_pointRows))) {
+    if (count <= std::size_t(m_rows.countFree(left, left + pointRoom(), m_pointRows))) {
         for (const Place place : m_data.index.places(m_points, from, to))
             placePoint(place);
     } else {
         placeCluster(from, to, count);
     }
-    m_nextPoint = m_data.index.firstFrom(m_points, to);
+    return m_data.index.firstFrom(m_points, to);
 }
 
 // The spans with the bounds of the next one.
@@ -136,8 +124,8 @@ void LanePacker::packSpans()
             break;
         ++end;
     }
-    const double left = spanBody(first, m_scale, m_layout.plot).left();
-    if (end - m_nextSpan <= std::size_t(freeRows(left, m_spanRows))) {
+    const QRectF body = spanBody(first, m_scale, m_layout.plot);
+    if (end - m_nextSpan <= std::size_t(m_rows.countFree(body.left(), body.right(), m_spanRows))) {
         for (; m_nextSpan < end; ++m_nextSpan)
             placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[m_nextSpan] + 1, 1);
     } else {
@@ -153,7 +141,9 @@ void LanePacker::placePoint(Place place)
     const double width = isSharp(item) ? m_style.markSize : 1.75 * m_style.markSize;
     const double before = item.openStart ? kShortOpenEnd : item.approximate ? kShortDoubt : 0;
     const double after = item.openEnd ? kShortOpenEnd : item.approximate ? kShortDoubt : 0;
-    const auto row = freeRow(center - width / 2 - before, m_pointRows);
+    const double left = center - width / 2 - before;
+    const double right = left + std::max(pointRoom(), before + width + after);
+    const auto row = m_rows.find(left, right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
         mergeIntoLast(m_lastPoint, place + 1, 1);
         return;
@@ -194,7 +184,8 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
         && m_data.index.contains(m_points, *m_current);
     const double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
     setClusterBody(mark, QPointF(center, 0));
-    const auto row = freeRow(mark.body.left(), m_pointRows);
+    const double right = std::max(mark.body.right(), mark.body.left() + pointRoom());
+    const auto row = m_rows.find(mark.body.left(), right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
         mergeIntoLast(m_lastPoint, to, count);
         return;
@@ -215,7 +206,7 @@ void LanePacker::placeSpan(Place from, Place to, std::size_t count)
     mark.period = {item.begin, item.end};
     mark.body = spanBody(item, m_scale, m_layout.plot);
     mark.core = spanCore(item, m_scale, m_layout.plot);
-    const auto row = freeRow(mark.body.left(), m_spanRows);
+    const auto row = m_rows.find(mark.body.left(), mark.body.right(), m_spanRows);
     if (!row && m_lastSpan >= 0) {
         mergeIntoLast(m_lastSpan, to, count);
         return;
@@ -266,55 +257,30 @@ void LanePacker::mergeIntoLast(int index, Place to, std::size_t count)
         mark.body.translate(shift, 0);
         mark.core.translate(shift, 0);
     }
-    for (Row &row : m_rows) {
-        if (row.lastMark == index) {
-            row.bodyEnd = std::max(row.bodyEnd, mark.body.right());
-            row.labelEnd = std::max(row.labelEnd, row.bodyEnd);
-        }
-    }
-}
-
-// The first row whose marks and labels end before; else the one whose last mark is farthest, which
-// leaves the longest rest of its label; else none.
-std::optional<int> LanePacker::freeRow(double left, const RowOrder &rows) const
-{
-    std::optional<int> best;
-    for (const int index : rows) {
-        const Row &row = m_rows[std::size_t(index)];
-        if (row.labelEnd + kGap <= left)
-            return index;
-        if (row.bodyEnd + kGap <= left
-            && (!best || row.bodyEnd < m_rows[std::size_t(*best)].bodyEnd))
-            best = index;
-    }
-    return best;
-}
-
-int LanePacker::freeRows(double left, const RowOrder &rows) const
-{
-    return int(std::ranges::count_if(
-        rows, [this, left](int row) { return m_rows[std::size_t(row)].bodyEnd + kGap <= left; }));
+    m_rows.widen(m_markRows[std::size_t(index)], index, mark.body.right());
 }
 
 void LanePacker::put(TimelineMark mark, int row)
 {
-    Row &place = m_rows[std::size_t(row)];
-    if (place.lastMark >= 0)
-        m_limits[std::size_t(place.lastMark)] = mark.body.left() - kGap;
-    place.bodyEnd = std::max(place.bodyEnd, mark.body.right());
-    const bool labelInside = mark.form == Form::Span && mark.core.width() > kUsualLabel;
-    const double label = mark.form == Form::Cluster || labelInside ? 0 : kUsualLabel;
-    place.labelEnd = std::max(place.labelEnd, place.bodyEnd + label);
-    if (mark.current && mark.form != Form::Cluster && m_data.text) {
+    const bool labelInside = mark.form == Form::Span && mark.core.width() > RowTable::kUsualLabel;
+    const bool labelled = mark.form != Form::Cluster && !labelInside;
+    double right = mark.body.right();
+    if (mark.current && labelled && m_data.text) {
         // The label of the current event is never cut by its neighbours.
         const QString text = drawableLine(m_data.text(mark.item.key).title);
-        const double width = std::min(kWidestLabel, m_strongMetrics.horizontalAdvance(text));
-        place.bodyEnd += kLabelGap + kRing + width + 2 * kGap;
-        place.labelEnd = std::max(place.labelEnd, place.bodyEnd);
+        right += kLabelGap + kRing + 2 * RowTable::kGap
+            + std::min(kWidestLabel, m_strongMetrics.horizontalAdvance(text));
     }
-    place.lastMark = int(m_marks.size());
+    const double labelEnd = right + (labelled ? RowTable::kUsualLabel : 0);
+    m_rows.take(row, mark.body.left(), right, labelEnd, int(m_marks.size()));
     m_marks.push_back(std::move(mark));
-    m_limits.push_back(std::numeric_limits<double>::infinity());
+    m_markRows.push_back(row);
+}
+
+// Points keep away from a span after them by as much as they grow when they become a count.
+double LanePacker::pointRoom() const
+{
+    return 2.6 * m_style.markSize;
 }
 
 double LanePacker::rowCenter(int row) const
@@ -359,7 +325,9 @@ void LanePacker::labelMarks()
         if (mark.form == Form::Cluster)
             mark.textBox = mark.body;
         else
-            labelMark(mark, std::min(m_limits[i], m_layout.plot.right() - 4));
+            labelMark(
+                mark,
+                std::min(m_rows.labelLimit(m_markRows[i], int(i)), m_layout.plot.right() - 4));
     }
 }
 

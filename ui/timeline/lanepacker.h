@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/rowtable.h"
 #include "ui/timeline/timelinelayout.h"
 
 #include <QFontMetricsF>
@@ -26,28 +27,16 @@ public:
 private:
     using Place = Model::TimeIndex::Place;
 
-    struct Row
-    {
-        /// Pixels that marks, and marks with a label of usual width, have taken.
-        double bodyEnd = -1e9;
-        double labelEnd = -1e9;
-        int lastMark = -1;
-    };
-
     void chooseRows();
-    void packPoints();
+    std::optional<Place> packPoints(Place from, Place end);
     void packSpans();
     void placePoint(Place place);
     void placeCluster(Place from, Place to, std::size_t count);
     void placeSpan(Place from, Place to, std::size_t count);
     void mergeIntoLast(int mark, Place to, std::size_t count);
 
-    /// Rows in the order in which they are tried.
-    using RowOrder = std::vector<int>;
-
-    std::optional<int> freeRow(double left, const RowOrder &rows) const;
-    int freeRows(double left, const RowOrder &rows) const;
     void put(TimelineMark mark, int row);
+    double pointRoom() const;
     double rowCenter(int row) const;
     void setClusterBody(TimelineMark &mark, QPointF center) const;
     double pointCenter(const Model::TimeItem &item) const;
@@ -69,18 +58,17 @@ private:
     Model::TimeIndex::Slice m_spans;
     int m_rowCount;
     double m_rowHeight;
-    std::vector<Row> m_rows;
+    RowTable m_rows{1};
     int m_firstPointRow = 0;
-    RowOrder m_pointRows;
-    RowOrder m_spanRows;
+    RowTable::Order m_pointRows;
+    RowTable::Order m_spanRows;
     std::vector<TimelineMark> m_marks;
-    /// For each mark, where its label has to end.
-    std::vector<double> m_limits;
+    /// For each mark.
+    std::vector<int> m_markRows;
     int m_lastPoint = -1;
     int m_lastSpan = -1;
     std::vector<Place> m_spanPlaces;
     std::size_t m_nextSpan = 0;
-    std::optional<Place> m_nextPoint;
 };
 
 } // namespace Gui

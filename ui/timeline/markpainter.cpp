@@ -141,28 +141,28 @@ void MarkPainter::paintBar(const TimelineMark &mark, bool hovered) const
 {
     const QRectF &core = mark.core;
     const double strength = (m_style.dark ? 0.42 : 0.32) + (hovered || mark.current ? 0.16 : 0);
-    const QColor color = faded(kindColor(mark.item.kind, m_style.dark), strength);
+    const QColor line = kindColor(mark.item.kind, m_style.dark);
+    const QColor below = ground(mark);
+    const QColor color = mixed(below, line, strength);
     // Where hatching goes on from the end, the bar has to reach it.
     const double rest = mark.item.approximate ? 0.5 : 0;
-    const QColor start = mark.item.openStart ? color : faded(color, strength * rest);
-    const QColor end = mark.item.openEnd ? color : faded(color, strength * rest);
+    const auto faint = [&](const QColor &full) { return mixed(below, full, rest); };
     const double soft = softEnd(mark.item, m_layout.scale, core.width());
     const double share = std::min(0.5, soft / std::max(1.0, core.width()));
     QLinearGradient fill(core.left(), 0, core.right(), 0);
-    fill.setColorAt(0, start);
+    fill.setColorAt(0, mark.item.openStart ? color : faint(color));
     fill.setColorAt(share, color);
     fill.setColorAt(1 - share, color);
-    fill.setColorAt(1, end);
+    fill.setColorAt(1, mark.item.openEnd ? color : faint(color));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
     m_painter.drawRect(core);
     // A line along the foot gives the bar its body where the fill is light.
-    const QColor line = kindColor(mark.item.kind, m_style.dark);
     QLinearGradient foot(core.left(), 0, core.right(), 0);
-    foot.setColorAt(0, mark.item.openStart ? line : faded(line, rest));
+    foot.setColorAt(0, mark.item.openStart ? line : faint(line));
     foot.setColorAt(share, line);
     foot.setColorAt(1 - share, line);
-    foot.setColorAt(1, mark.item.openEnd ? line : faded(line, rest));
+    foot.setColorAt(1, mark.item.openEnd ? line : faint(line));
     m_painter.setBrush(foot);
     m_painter.drawRect(QRectF(core.left(), core.bottom() - 2, core.width(), 2));
 }
@@ -196,8 +196,8 @@ void MarkPainter::paintOpenEnd(const TimelineMark &mark, bool atStart) const
     const double side = atStart ? -1 : 1;
     const QColor color = kindColor(mark.item.kind, m_style.dark);
     QLinearGradient fill(from, 0, to, 0);
-    fill.setColorAt(0, faded(color, m_style.dark ? 0.42 : 0.32));
-    fill.setColorAt(1, faded(color, 0));
+    fill.setColorAt(0, mixed(ground(mark), color, m_style.dark ? 0.42 : 0.32));
+    fill.setColorAt(1, ground(mark));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
     m_painter.drawRect(
@@ -252,6 +252,12 @@ void MarkPainter::paintShares(const TimelineMark &mark) const
                            kindColor(Extraction::Kind(kind), !m_style.dark));
         left += width;
     }
+}
+
+// What a fading end fades into. Gradients into transparency are lost in PDF files of Qt 6.4.
+QColor MarkPainter::ground(const TimelineMark &mark) const
+{
+    return mark.lane % 2 == 0 ? m_style.band : m_style.base;
 }
 
 void MarkPainter::paintRing(const QRectF &around, double radius) const

@@ -38,6 +38,7 @@ private:
     void paintMixed(const TimelineMark &mark, bool hovered) const;
     void paintDoubt(const TimelineMark &mark) const;
     void paintOpenEnd(const TimelineMark &mark, bool atStart) const;
+    QColor ground(const TimelineMark &mark) const;
     void paintRing(const QRectF &around, double radius) const;
     void paintShares(const TimelineMark &mark) const;
 

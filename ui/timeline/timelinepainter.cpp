@@ -43,7 +43,7 @@ void paintGrid(QPainter &painter, const TimelineLayout &layout, const TimelineSt
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
     }
     if (layout.todayX) {
-        painter.setPen(QPen(style.accent, 1, Qt::DashLine));
+        painter.setPen(QPen(mixed(style.base, style.accent, 0.55), 1, Qt::DotLine));
         const double x = crisp(*layout.todayX);
         painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
     }
@@ -115,12 +115,12 @@ void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineS
         if (mark.form == TimelineMark::Form::Cluster && inSight(mark))
             marks.paintColumn(mark);
     }
-    for (const TimelineArc &arc : layout.arcs)
-        paintArc(painter, arc, style);
     for (std::size_t i = 0; i < layout.marks.size(); ++i) {
         if (inSight(layout.marks[i]))
             marks.paint(layout.marks[i], hover.mark == i);
     }
+    for (const TimelineArc &arc : layout.arcs)
+        paintArc(painter, arc, style);
     for (const TimelineMark &mark : layout.marks) {
         if (inSight(mark))
             paintLabel(painter, mark, style);
