@@ -81,7 +81,7 @@ int run(const QStringList &arguments, Streams streams, const PictureWriter &pict
     streams.out.flush();
     if (streams.out.status() == QTextStream::Ok)
         return status;
-    say(streams.err, Text::tr("standard output: could not be written"));
+    say(streams.err, Text::tr("standard output: It could not be written."));
     return CouldNotRead;
 }
 

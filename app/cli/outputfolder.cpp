@@ -18,7 +18,7 @@ tl::expected<void, QString> OutputFolder::make() const
 {
     if (QDir().mkpath(m_path))
         return {};
-    return tl::unexpected(Text::tr("the folder could not be made"));
+    return tl::unexpected(Text::tr("The folder could not be made."));
 }
 
 QString OutputFolder::freeName(const QString &wanted)
@@ -38,7 +38,7 @@ tl::expected<void, Reading::Failure> OutputFolder::write(const Reading::Article 
     const QString name = freeName(wanted);
     const QString path = QDir(m_path).filePath(QStringLiteral("%1.%2").arg(name, toString(format)));
     if (name != wanted)
-        say(streams.err, {article.path, Text::tr("name is taken, written to %1").arg(path)});
+        say(streams.err, {article.path, Text::tr("The name is taken; written to %1.").arg(path)});
 
     const auto output = Output::toFile(path);
     if (!output)

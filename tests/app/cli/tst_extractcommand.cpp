@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(result.status, int(Cli::Done));
         QCOMPARE(QDir(scene.path(text("out"))).entryList(QDir::Files).join(QLatin1Char(' ')),
                  text("a-2.json a.json"));
-        QVERIFY2(result.err.contains(text("y/a.txt: name is taken")), qPrintable(result.err));
+        QVERIFY2(result.err.contains(text("y/a.txt: The name is taken")), qPrintable(result.err));
     }
 
     void theEndingOfTheFileGivesTheFormat()
