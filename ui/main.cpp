@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/cli/windowarguments.h"
+#include "ui/exporting/timelinepicture.h"
 #include "ui/mainwindow.h"
 #include "ui/startreport.h"
 #include "ui/systemdialogs.h"
@@ -65,7 +66,7 @@ int runCommand(int &argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return Cli::run(QCoreApplication::arguments(), {out, err});
+    return Cli::run(QCoreApplication::arguments(), {out, err}, Gui::writeTimelinePicture);
 }
 
 /// Qt ends a program that finds no display with an abort; this is where it would.
