@@ -24,12 +24,16 @@ QString words(const Scene &scene, Language::TokenRange tokens)
     return text;
 }
 
-std::vector<Reading::Span> spans(const Scene &scene, const std::vector<int> &names)
+/// The names that stand in the sentence: a speaker of an earlier one is no words of this evidence.
+std::vector<Reading::Span> spans(const Scene &scene, const std::vector<int> &names,
+                                 Reading::Span sentence)
 {
     std::vector<Reading::Span> list;
     list.reserve(names.size());
-    for (const int name : names)
-        list.push_back(scene.name(name).span);
+    for (const int name : names) {
+        if (sentence.contains(scene.name(name).span))
+            list.push_back(scene.name(name).span);
+    }
     std::ranges::sort(list);
     return list;
 }
@@ -39,8 +43,8 @@ Mention mentionOf(const Scene &scene, const Candidate &candidate)
     Mention mention;
     mention.sentence = scene.sentence(candidate.sentence).span;
     mention.trigger = scene.span(candidate.trigger);
-    mention.actors = spans(scene, candidate.actors);
-    mention.targets = spans(scene, candidate.targets);
+    mention.actors = spans(scene, candidate.actors, mention.sentence);
+    mention.targets = spans(scene, candidate.targets, mention.sentence);
     if (candidate.timex >= 0)
         mention.date = scene.timexes()[std::size_t(candidate.timex)].span;
     mention.rule = candidate.rule->name;

@@ -3,18 +3,90 @@
 
 #pragma once
 
+#include "app/language/document.h"
 #include "app/reading/failure.h"
 
+#include <QHash>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace Language {
 
+/// How a name stands for its actor.
+enum class NameForm {
+    Name, ///< "Russia", "GRU"
+    Adjective, ///< "Russian"
+    People, ///< "Russians"
+    Voice, ///< "the Kremlin": always the state
+    Capital, ///< "Moscow": the state, except as a place
+    Place, ///< "Sochi": in the state, never its voice
+    Context, ///< an everyday word too: a name only near a word for its kind
+    Family, ///< a person's family name alone
+};
+
+/// Words for those who act without a name; see resources/actors/roles.txt.
+enum class RoleKind { Organ, Institution, Officials, Title, Hackers, Body, Modifier };
+
+struct Actor
+{
+    QString canonical;
+    ActorType type = ActorType::Organisation;
+    /// The state or body it belongs to; empty if the list names none. Reading only: an article has
+    /// to say it too, except for persons.
+    QString of;
+    /// File and line that name it: "states.txt:12".
+    QString source;
+};
+
+/// One way to write an actor's name, or a role.
+struct Phrase
+{
+    enum class Case : std::uint8_t { Any, Capitalised, AllCapitals };
+
+    int actor = -1; ///< -1: a role, or a phrase that is no name
+    bool ignored = false; ///< capitalised words that name no actor: "NotPetya"
+    NameForm form = NameForm::Name;
+    RoleKind role = RoleKind::Title;
+    std::vector<Case> cases; ///< what each word asks of the text
+};
+
 /// The actors known by name: states with their metonyms and demonyms, agencies, groups and the
 /// rest, from the files of resources/actors. Immutable once loaded, shared between threads.
-class ActorList;
+class ActorList
+{
+public:
+    /// Adds the lines of one file, for tests and for an analyst's own lists; form of a line: see
+    /// resources/actors/states.txt. Unusable lines are reported and passed over.
+    void add(const QString &fileName, const QString &content,
+             std::vector<Reading::Failure> &failures);
+
+    const Actor &actor(int place) const { return m_actors[std::size_t(place)]; }
+    /// Canonical name of a name as it stands in a list, or the name itself.
+    QString canonical(const QString &name) const;
+    bool isFirstName(const QString &lowerCase) const { return m_firstNames.contains(lowerCase); }
+
+    /// For the matcher: words and phrases as a tree over word numbers. -1 where there is none.
+    int word(const QString &lowerCase) const { return m_words.value(lowerCase, -1); }
+    int next(int node, int word) const { return m_edges.value({node, word}, -1); }
+    const std::vector<int> &phrasesAt(int node) const { return m_nodes[std::size_t(node)]; }
+    const Phrase &phrase(int place) const { return m_phrases[std::size_t(place)]; }
+
+private:
+    struct LineReader;
+
+    bool addPhrase(const QString &text, Phrase phrase, QString &problem);
+
+    std::vector<Actor> m_actors;
+    std::vector<Phrase> m_phrases;
+    std::vector<std::vector<int>> m_nodes = {{}}; ///< phrases that end at each node; 0 is the root
+    QHash<QPair<int, int>, int> m_edges;
+    QHash<QString, int> m_words;
+    QHash<QString, int> m_byName; ///< actor of each name, case-folded
+    QHash<QString, bool> m_firstNames;
+};
 
 struct LoadedActorList
 {

@@ -3,18 +3,20 @@
 
 #include "app/language/analysis.h"
 
+#include "app/language/names.h"
 #include "app/language/quotemarks.h"
 #include "app/language/sentences.h"
 #include "app/language/tokenizer.h"
 
 namespace Language {
 
-Document analyse(const Reading::Article &article, const ActorList &)
+Document analyse(const Reading::Article &article, const ActorList &actors)
 {
     Document document;
     tokenize(article.text, document);
     markQuotes(article.text, document);
     cutSentences(article, document);
+    findNames(article.text, actors, document);
     return document;
 }
 

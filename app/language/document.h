@@ -74,35 +74,43 @@ struct Quotation
 
 /// What a name stands for.
 enum class ActorType {
-    State, ///< a state or its government: "Moscow", "the Kremlin"
+    State, ///< a state or its government: "Moscow", "the Kremlin", "Russian"
     Intergovernmental, ///< EU, NATO, CIS
     Agency, ///< security, intelligence, police, cyber and prosecuting bodies
-    Organ, ///< other state organs: an embassy, a ministry; stands for its state
+    Organ, ///< other state organs and unnamed officials: stands for its state
     Person,
     Organisation, ///< company, party, institution
     Group, ///< hacker group
     Outlet, ///< newspaper, broadcaster, news agency
-    Place, ///< a city or region that is not its state's voice
-    Role, ///< an unnamed speaker: "officials", "the spokesman"
+    Place, ///< a city or region that is not its state's voice: "in Moscow", "Sochi"
+    Role, ///< an unnamed speaker: "officials", "the spokesman", "the company"
 };
 
 /// A name, a metonym, a demonym or a titled role in the text, with who it stands for.
 struct Name
 {
+    /// Title and owner belong to it ("Russian President Vladimir Putin" is one name), "the" and a
+    /// genitive "'s" do not. Two names may share one hyphenated token ("Putin-Trump").
     TokenRange tokens;
+    /// What to highlight; inside a hyphenated token only the name's part.
     Reading::Span span;
     ActorType type = ActorType::Organisation;
-    /// Canonical short name by the guidelines ("Russia", "GRU", "Vladimir Putin" for a later
-    /// "Putin"). Empty for a role that nobody identifies.
+    /// Canonical short name by the guidelines: "Russia" for a state and its organs, "GRU",
+    /// "Vladimir Putin" for a later "Putin" or "the president". Empty for a role or for hackers
+    /// that nobody identifies: then only the sides act.
     QString canonical;
-    /// Canonical names that go with it: the state of "Russian hackers", of "the US' FBI", of an
-    /// embassy, the office a person is said to hold ("Kremlin spokesman Dmitry Peskov" -> Russia).
+    /// Canonical names that go with it anywhere in the article: the state of "Russian hackers", of
+    /// "the US' FBI", the office a person is said to hold ("Kremlin spokesman Dmitry Peskov" ->
+    /// Russia). Never holds canonical itself.
     std::vector<QString> sides;
-    /// "Russian", "US": used as an adjective for what follows.
+    /// What an organ is called where it is the victim and not the voice of its state: "Foreign
+    /// Office", "Russian embassy". Empty for other types.
+    QString own;
+    /// "Russian", "US", "China" in "China-based": used as an adjective for what follows.
     bool adjective = false;
     /// Followed by "'s".
     bool possessive = false;
-    /// Found by a list (file of resources/actors) or by form, for `explain`.
+    /// How it was read, for `explain`: "list states.txt:12", "title before name", "role again".
     QString rule;
 };
 

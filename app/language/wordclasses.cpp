@@ -181,6 +181,51 @@ constexpr QStringView kWeekdays[] = {
     u"fri",  u"friday", u"mon",      u"monday", u"sat",  u"saturday", u"sun", u"sunday",   u"thu",
     u"thur", u"thurs",  u"thursday", u"tue",    u"tues", u"tuesday",  u"wed", u"wednesday"};
 
+constexpr QStringView kFunctionWords[] = {
+    u"about",  u"after", u"against", u"all",     u"also",  u"although", u"am",      u"among",
+    u"an",     u"and",   u"are",     u"as",      u"at",    u"be",       u"because", u"been",
+    u"before", u"being", u"both",    u"but",     u"by",    u"can",      u"could",   u"did",
+    u"do",     u"does",  u"for",     u"from",    u"had",   u"has",      u"have",    u"he",
+    u"her",    u"his",   u"how",     u"if",      u"in",    u"into",     u"is",      u"it",
+    u"its",    u"may",   u"might",   u"must",    u"no",    u"nor",      u"not",     u"of",
+    u"off",    u"on",    u"onto",    u"or",      u"our",   u"out",      u"over",    u"per",
+    u"shall",  u"she",   u"should",  u"since",   u"so",    u"than",     u"that",    u"the",
+    u"their",  u"them",  u"then",    u"there",   u"they",  u"this",     u"those",   u"through",
+    u"to",     u"under", u"until",   u"up",      u"upon",  u"was",      u"we",      u"were",
+    u"what",   u"when",  u"where",   u"which",   u"while", u"who",      u"whom",    u"why",
+    u"will",   u"with",  u"within",  u"without", u"would", u"you"};
+
+constexpr QStringView kBodyWords[] = {
+    u"academy",      u"agency",        u"alliance",     u"assembly",     u"association",
+    u"authority",    u"bank",          u"bloc",         u"board",        u"brigade",
+    u"bureau",       u"campaign",      u"center",       u"centre",       u"chamber",
+    u"church",       u"co.",           u"coalition",    u"college",      u"command",
+    u"commission",   u"committee",     u"company",      u"congress",     u"consortium",
+    u"corp",         u"corp.",         u"corporation",  u"council",      u"court",
+    u"department",   u"directorate",   u"division",     u"embassy",      u"enterprise",
+    u"exchange",     u"federation",    u"firm",         u"force",        u"forces",
+    u"forum",        u"foundation",    u"front",        u"fund",         u"group",
+    u"guard",        u"holding",       u"holdings",     u"hospital",     u"house",
+    u"inc",          u"inc.",          u"industries",   u"institute",    u"institution",
+    u"intelligence", u"international", u"lab",          u"laboratories", u"laboratory",
+    u"labs",         u"league",        u"ltd",          u"ltd.",         u"ministry",
+    u"movement",     u"museum",        u"network",      u"networks",     u"observatory",
+    u"office",       u"operator",      u"organisation", u"organization", u"parliament",
+    u"partners",     u"party",         u"police",       u"port",         u"project",
+    u"registry",     u"secretariat",   u"security",     u"senate",       u"service",
+    u"services",     u"society",       u"software",     u"solutions",    u"studios",
+    u"systems",      u"team",          u"technologies", u"technology",   u"telecom",
+    u"tribunal",     u"trust",         u"union",        u"unit",         u"university",
+    u"watch"};
+
+constexpr QStringView kLinkingWords[] = {
+    u"affiliated", u"aligned",   u"allegedly", u"and",        u"associated", u"backed",   u"be",
+    u"believed",   u"by",        u"connected", u"controlled", u"directed",   u"employed", u"for",
+    u"from",       u"funded",    u"have",      u"in",         u"is",         u"likely",   u"linked",
+    u"links",      u"of",        u"on",        u"operating",  u"reportedly", u"run",      u"said",
+    u"sponsored",  u"supported", u"suspected", u"thought",    u"tied",       u"ties",     u"to",
+    u"were",       u"who",       u"with",      u"work",       u"worked",     u"working"};
+
 template <std::size_t N>
 bool contains(const QStringView (&words)[N], QStringView word)
 {
@@ -212,6 +257,29 @@ bool isShortMonth(QStringView word)
 bool isWeekday(QStringView word)
 {
     return contains(kWeekdays, word);
+}
+
+bool isFunctionWord(QStringView word)
+{
+    return contains(kFunctionWords, word);
+}
+
+bool isBodyWord(QStringView word)
+{
+    return contains(kBodyWords, word);
+}
+
+bool isSecurityWord(QStringView name)
+{
+    static constexpr QStringView kStems[] = {
+        u"intelligence", u"security",   u"spy",      u"secret",        u"police",     u"cyber",
+        u"prosecut",     u"investigat", u"attorney", u"counterterror", u"directorate"};
+    return std::ranges::any_of(kStems, [&](QStringView stem) { return name.contains(stem); });
+}
+
+bool isLinkingWord(QStringView word)
+{
+    return contains(kLinkingWords, word);
 }
 
 } // namespace Language

@@ -24,4 +24,17 @@ bool isShortMonth(QStringView word);
 /// "monday" … "sunday" and their short forms.
 bool isWeekday(QStringView word);
 
+/// Auxiliaries, prepositions and other words that no noun phrase begins with: "is", "has", "to".
+bool isFunctionWord(QStringView word);
+
+/// What a body is called: "company", "inc.", "agency", "council", "bank".
+bool isBodyWord(QStringView word);
+
+/// Some word of a body's name, lower case, says that it is a security, intelligence, police, cyber
+/// or prosecuting body.
+bool isSecurityWord(QStringView name);
+
+/// Words between hackers and those they work for: "linked", "to", "believed".
+bool isLinkingWord(QStringView word);
+
 } // namespace Language

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/namelinks.h"
+
+#include <algorithm>
+
+namespace Language {
+
+namespace {
+
+enum class Tie { None, Comma, Bracket, Called };
+
+// What stands between two neighbouring names, if it ties them.
+Tie tieBetween(const Document &document, const Draft &first, const Draft &second)
+{
+    int at = first.name.tokens.end;
+    const int end = second.name.tokens.begin;
+    if (at >= end || end - at > 5
+        || document.tokens[std::size_t(at)].sentence != document.tokens[std::size_t(end)].sentence)
+        return Tie::None;
+    QStringList words;
+    for (; at < end; ++at)
+        words.append(document.word(at));
+    if (words.last() == u"the" || words.last() == u"a" || words.last() == u"an")
+        words.removeLast();
+    const QString between = words.join(u' ');
+    if (between == u"," || between == u"-" || between == u"\u2013" || between == u"\u2014")
+        return Tie::Comma;
+    if (between == u"(" || between == u"( \"" || between == u", or")
+        return Tie::Bracket;
+    static constexpr QStringView kCalled[] = {u"called",
+                                              u"known as",
+                                              u", called",
+                                              u", known as",
+                                              u"dubbed",
+                                              u", dubbed",
+                                              u"named",
+                                              u"nicknamed",
+                                              u"codenamed",
+                                              u"code-named",
+                                              u"also known as",
+                                              u", also known as",
+                                              u"( also known as",
+                                              u"( aka",
+                                              u", aka",
+                                              u"better known as",
+                                              u", better known as",
+                                              u"tracked as",
+                                              u"identified as",
+                                              u"calling itself",
+                                              u"widely known as",
+                                              u"that calls itself"};
+    const bool called = std::ranges::find(kCalled, QStringView(between)) != std::end(kCalled);
+    return called ? Tie::Called : Tie::None;
+}
+
+bool isProper(const Draft &draft)
+{
+    return draft.kind == DraftKind::Unknown || draft.kind == DraftKind::Known
+        || draft.kind == DraftKind::Person;
+}
+
+bool isTitle(const Draft &draft)
+{
+    return draft.kind == DraftKind::Role
+        && (draft.role == RoleKind::Title || draft.role == RoleKind::Officials);
+}
+
+bool namesSeveralWords(const Draft &draft)
+{
+    return draft.core.size() >= 2;
+}
+
+// The person holds the role: "Ann Other, the Kremlin spokeswoman".
+void giveRole(Draft &person, Draft &role)
+{
+    person.kind = DraftKind::Person;
+    person.name.type = ActorType::Person;
+    person.role = role.role;
+    person.roleWords = role.roleWords;
+    addSides(person.name, role.name.sides);
+    role.name.canonical = person.name.canonical;
+    role.name.rule = QStringLiteral("role beside name");
+}
+
+// The body is what the role says: "Turla, a Russian hacking group".
+void giveKind(Draft &body, Draft &role)
+{
+    if (role.role == RoleKind::Hackers && body.kind == DraftKind::Unknown) {
+        body.kind = DraftKind::Known;
+        body.name.type = ActorType::Group;
+    }
+    addSides(body.name, role.name.sides);
+    role.name.canonical = body.name.canonical;
+    role.name.rule = QStringLiteral("role beside name");
+}
+
+void linkComma(Draft &first, Draft &second)
+{
+    const bool proper = first.kind == DraftKind::Person
+        || (first.kind == DraftKind::Unknown && namesSeveralWords(first));
+    if (proper && isTitle(second)) {
+        giveRole(first, second);
+    } else if (isTitle(first) && !first.indefinite
+               && (second.kind == DraftKind::Person
+                   || (second.kind == DraftKind::Unknown && namesSeveralWords(second)))) {
+        giveRole(second, first);
+    } else if (isProper(first) && first.kind != DraftKind::Person && second.kind == DraftKind::Role
+               && !second.name.sides.empty() && second.role != RoleKind::Officials
+               && second.role != RoleKind::Title) {
+        giveKind(first, second);
+    } else if (first.kind == DraftKind::Role && first.role == RoleKind::Institution
+               && second.kind == DraftKind::Known && second.name.type == ActorType::Agency) {
+        giveKind(second, first);
+    }
+}
+
+void linkBracket(Draft &first, Draft &second)
+{
+    if (second.kind == DraftKind::Role || first.kind == DraftKind::State)
+        return;
+    if (first.kind == DraftKind::Role && first.role != RoleKind::Title) {
+        if (second.kind == DraftKind::Known && second.name.type == ActorType::Agency)
+            giveKind(second, first);
+        else if (second.kind == DraftKind::Unknown && !first.name.canonical.isEmpty())
+            second.name.canonical = first.name.canonical;
+    } else if (first.kind == DraftKind::Unknown && second.kind == DraftKind::Unknown
+               && namesSeveralWords(first)) {
+        second.name.canonical = first.name.canonical;
+        second.name.type = first.name.type;
+        addSides(second.name, first.name.sides);
+    } else if (first.name.canonical == second.name.canonical) {
+        addSides(second.name, first.name.sides);
+    } else if (first.kind == DraftKind::Unknown && second.kind == DraftKind::Known
+               && second.name.type != ActorType::Outlet && namesSeveralWords(first)) {
+        first.name.canonical = second.name.canonical;
+        first.name.type = second.name.type;
+        first.kind = DraftKind::Known;
+    }
+}
+
+void linkCalled(Draft &first, Draft &second)
+{
+    if (first.kind == DraftKind::Role && isProper(second)) {
+        giveKind(second, first);
+        if (first.role == RoleKind::Body && second.kind == DraftKind::Unknown
+            && first.roleWords == u"group")
+            second.name.type = ActorType::Group;
+    } else if (first.kind == DraftKind::Known && first.name.type == ActorType::Group
+               && isProper(second)) {
+        second.name.canonical = first.name.canonical;
+        second.name.type = ActorType::Group;
+        second.kind = DraftKind::Known;
+        addSides(second.name, first.name.sides);
+    }
+}
+
+} // namespace
+
+void linkNeighbours(const Document &document, std::vector<Draft> &drafts)
+{
+    for (std::size_t i = 1; i < drafts.size(); ++i) {
+        switch (tieBetween(document, drafts[i - 1], drafts[i])) {
+        case Tie::Comma:
+            linkComma(drafts[i - 1], drafts[i]);
+            break;
+        case Tie::Bracket:
+            linkBracket(drafts[i - 1], drafts[i]);
+            break;
+        case Tie::Called:
+            linkCalled(drafts[i - 1], drafts[i]);
+            break;
+        case Tie::None:
+            break;
+        }
+    }
+}
+
+} // namespace Language

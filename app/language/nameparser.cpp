@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/nameparser.h"
+
+#include "app/language/wordclasses.h"
+
+#include <algorithm>
+
+namespace Language {
+
+void addSide(Name &name, const QString &side)
+{
+    if (!side.isEmpty() && side != name.canonical
+        && std::ranges::find(name.sides, side) == name.sides.end())
+        name.sides.push_back(side);
+}
+
+void addSides(Name &name, const std::vector<QString> &sides)
+{
+    for (const QString &side : sides)
+        addSide(name, side);
+}
+
+NameParser::NameParser(const UnitReader &reader, std::vector<Draft> &drafts)
+    : m_reader(reader)
+    , m_drafts(drafts)
+{
+}
+
+const QString &NameParser::word(int i) const
+{
+    return m_reader.document.word(unit(i).tokens.begin);
+}
+
+QStringView NameParser::textOf(TokenRange tokens) const
+{
+    const auto &all = m_reader.document.tokens;
+    const qsizetype start = all[std::size_t(tokens.begin)].span.start;
+    return m_reader.text.mid(start, all[std::size_t(tokens.end - 1)].span.end - start);
+}
+
+void NameParser::parse(const Sentence &sentence)
+{
+    m_sentence = sentence.tokens;
+    m_units.clear();
+    m_reader.read(sentence, m_units);
+    convertCapitalRoles(sentence);
+    m_behindRole = -1;
+    for (int i = 0; i < count();)
+        i = isOther(i) ? i + 1 : parsePhrase(i);
+}
+
+// "National Trade Council": words of a role that are part of a proper name. In running text a
+// role's word has a capital only at a sentence's start, before a person, or in such a name.
+void NameParser::convertCapitalRoles(const Sentence &sentence)
+{
+    if (m_reader.isTitleCase(sentence))
+        return;
+    for (int i = count() - 1; i >= 0; --i) {
+        Unit &role = m_units[std::size_t(i)];
+        const bool plain =
+            role.kind == UnitKind::Role && role.capitalised && role.tokens.size() == 1;
+        const bool convertible = role.role == RoleKind::Body || role.role == RoleKind::Modifier;
+        if (!plain || !convertible || role.tokens.begin == m_sentence.begin)
+            continue;
+        const bool besideName =
+            isKind(i + 1, UnitKind::Capital) || (i > 0 && isKind(i - 1, UnitKind::Capital));
+        const QString &w = word(i);
+        const bool title = w == u"former" || w == u"deputy" || w == u"chief" || w == u"acting"
+            || w == u"senior" || w == u"vice" || w == u"assistant";
+        if (besideName && !title)
+            role.kind = UnitKind::Capital;
+    }
+}
+
+Draft NameParser::draft(DraftKind kind, int firstUnit, int lastUnit) const
+{
+    const Unit &first = unit(firstUnit);
+    const Unit &last = unit(lastUnit);
+    Draft result;
+    result.kind = kind;
+    result.name.tokens = {first.tokens.begin, last.tokens.end};
+    result.name.span = {first.span.start, last.span.end};
+    result.name.possessive = last.possessive;
+    result.core = last.tokens;
+    markDeterminer(result, firstUnit);
+    return result;
+}
+
+void NameParser::markDeterminer(Draft &result, int firstUnit) const
+{
+    static constexpr QStringView kDefinite[] = {u"the", u"this",  u"that",  u"its",   u"his",
+                                                u"her", u"their", u"these", u"those", u"our"};
+    static constexpr QStringView kIndefinite[] = {u"a", u"an", u"another", u"one", u"some"};
+    if (firstUnit == 0 || !isOther(firstUnit - 1))
+        return;
+    const QStringView before = word(firstUnit - 1);
+    result.definite = std::ranges::find(kDefinite, before) != std::end(kDefinite);
+    result.indefinite = std::ranges::find(kIndefinite, before) != std::end(kIndefinite);
+}
+
+// One noun phrase, from its first owner or word; returns the unit behind it.
+int NameParser::parsePhrase(int first)
+{
+    for (int i = first;; ++i) {
+        if (isOther(i)) {
+            flushOwners(first, i);
+            return i;
+        }
+        switch (unit(i).kind) {
+        case UnitKind::Role:
+            if (!isModifier(i))
+                return parseRole(first, i);
+            break;
+        case UnitKind::State:
+            if (isOther(i + 1) || isKind(i + 1, UnitKind::State)) {
+                flushOwners(first, i + 1);
+                return i + 1;
+            }
+            break;
+        case UnitKind::Known:
+            if (!isRole(i + 1)) {
+                flushOwners(first, i);
+                return parseKnown(first, i);
+            }
+            break;
+        case UnitKind::Person:
+        case UnitKind::Capital:
+            return parseCapitals(first, i);
+        case UnitKind::Other:
+            break;
+        }
+    }
+}
+
+// Owners that no role or name took in are names of their own.
+void NameParser::flushOwners(int first, int end)
+{
+    for (int i = first; i < end; ++i) {
+        if (isKind(i, UnitKind::State) && !unit(i).supporter)
+            m_drafts.push_back(stateDraft(i));
+        else if (isKind(i, UnitKind::Known))
+            parseKnown(i, i);
+    }
+}
+
+Draft NameParser::stateDraft(int at) const
+{
+    const Unit &state = unit(at);
+    const Actor &actor = m_reader.list.actor(state.actor);
+    Draft result = draft(DraftKind::State, at, at);
+    result.listed = state.actor;
+    result.name.type = ActorType::State;
+    result.name.canonical = actor.canonical;
+    result.name.rule = QStringLiteral("list %1").arg(actor.source);
+    const QString before = at > 0 && isOther(at - 1) ? word(at - 1) : QString();
+    static constexpr QStringView kPlaceBefore[] = {u"in",     u"at",     u"near",       u"outside",
+                                                   u"around", u"within", u"throughout", u"across"};
+    const bool inside = std::ranges::find(kPlaceBefore, before) != std::end(kPlaceBefore);
+    const bool dateline = at == 0
+        && m_reader.document.tokens[std::size_t(state.tokens.begin)].is(Token::AllCapitals)
+        && !state.compound;
+    if (state.form == NameForm::Place
+        || (state.form == NameForm::Capital && (inside || dateline))) {
+        result.name.type = ActorType::Place;
+        result.name.canonical = textOf(state.tokens).toString();
+        if (state.compound)
+            result.name.canonical =
+                m_reader.text.mid(state.span.start, state.span.length()).toString();
+        addSide(result.name, actor.canonical);
+        return result;
+    }
+    // "Russian", and "US sanctions": a short name in capitals before a noun.
+    const bool beforeWord = at + 1 < count() && isOther(at + 1)
+        && m_reader.document.tokens[std::size_t(unit(at + 1).tokens.begin)].is(Token::Word);
+    const bool shortName = state.form == NameForm::Name && state.tokens.size() == 1
+        && state.span.length() <= 4
+        && m_reader.document.tokens[std::size_t(state.tokens.begin)].is(Token::AllCapitals);
+    result.name.adjective = state.form == NameForm::Adjective
+        || (shortName && beforeWord && !state.possessive && !isFunctionWord(word(at + 1))
+            && !isSpeechVerb(word(at + 1)) && !word(at + 1).endsWith(u"ed"));
+    return result;
+}
+
+std::vector<QString> NameParser::sidesOf(const Unit &owner) const
+{
+    const Actor &actor = m_reader.list.actor(owner.actor);
+    if (owner.supporter || actor.type == ActorType::Outlet)
+        return {};
+    return {actor.type == ActorType::Organ ? actor.of : actor.canonical};
+}
+
+int NameParser::parseKnown(int first, int at)
+{
+    const Unit &known = unit(at);
+    const Actor &actor = m_reader.list.actor(known.actor);
+    Draft result = draft(DraftKind::Known, at, at);
+    result.listed = known.actor;
+    result.name.type = actor.type;
+    result.name.canonical = actor.canonical;
+    result.name.rule = QStringLiteral("list %1").arg(actor.source);
+    if (actor.type == ActorType::Organ) {
+        result.name.canonical = actor.of.isEmpty() ? actor.canonical : actor.of;
+        result.name.own = textOf(known.tokens).toString();
+    } else if (actor.type == ActorType::Intergovernmental && known.form == NameForm::Capital) {
+        const bool inside =
+            at > 0 && isOther(at - 1) && (word(at - 1) == u"in" || word(at - 1) == u"at");
+        if (inside) {
+            result.name.type = ActorType::Place;
+            result.name.canonical = textOf(known.tokens).toString();
+            addSide(result.name, actor.canonical);
+        }
+    }
+    if (first < at)
+        addSides(result.name, ownersBefore(first, at));
+    m_drafts.push_back(std::move(result));
+    return at + 1;
+}
+
+// Who owns the role at head, by the words before it: "US and UK", "the FBI's".
+std::vector<QString> NameParser::ownersBefore(int first, int head) const
+{
+    std::vector<QString> sides;
+    for (int i = first; i < head; ++i) {
+        if (isKind(i, UnitKind::State) || isKind(i, UnitKind::Known)) {
+            const std::vector<QString> more = sidesOf(unit(i));
+            sides.insert(sides.end(), more.begin(), more.end());
+        }
+    }
+    // "Russian and Chinese hackers": the first adjective belongs to the role as well.
+    for (int i = first; !sides.empty() && i >= 2 && i > first - 8; i -= 2) {
+        const bool joined = isOther(i - 1)
+            && (word(i - 1) == u"and" || word(i - 1) == u"," || word(i - 1) == u"or");
+        if (!joined || !isKind(i - 2, UnitKind::State) || unit(i - 2).possessive
+            || unit(i - 2).form == NameForm::People)
+            break;
+        const std::vector<QString> more = sidesOf(unit(i - 2));
+        sides.insert(sides.end(), more.begin(), more.end());
+    }
+    return sides;
+}
+
+// Who owns the role at head, by the words behind it: "of Russia", "for the Iranian foreign
+// ministry".
+std::vector<QString> NameParser::ownersAfter(int head) const
+{
+    static constexpr QStringView kOf[] = {u"of"};
+    static constexpr QStringView kOfOthers[] = {u"of", u"for",  u"in", u"from",
+                                                u"at", u"with", u"to", u"by"};
+    int i = head + 1;
+    if (i >= count() || !isOther(i))
+        return {};
+    const RoleKind role = unit(head).role;
+    const QStringView roleWord = m_reader.document.word(unit(head).tokens.end - 1);
+    const bool host = roleWord == u"embassy" || roleWord == u"ambassador" || roleWord == u"envoy"
+        || roleWord == u"consulate" || roleWord == u"mission" || roleWord == u"counterpart"
+        || role == RoleKind::Organ;
+    if (role == RoleKind::Hackers || role == RoleKind::Body || role == RoleKind::Officials) {
+        // "hackers linked to", "a group believed to be backed by": up to six words to the
+        // preposition
+        for (int k = 0; k < 6 && i + 1 < count() && isOther(i) && isLinkingWord(word(i)); ++k)
+            ++i;
+    }
+    if (i == head + 1) {
+        const QStringView preposition = word(i);
+        const bool fits = host ? std::ranges::find(kOf, preposition) != std::end(kOf)
+                               : std::ranges::find(kOfOthers, preposition) != std::end(kOfOthers);
+        if (!fits || (preposition == u"to" && role == RoleKind::Title)
+            || (preposition == u"in" && role == RoleKind::Title))
+            return {};
+        ++i;
+    }
+    while (i < count() && isOther(i) && (word(i) == u"the" || word(i) == u"a" || word(i) == u"an"))
+        ++i;
+    std::vector<QString> sides;
+    for (; i < count() && sides.size() < 4; ++i) {
+        if (isKind(i, UnitKind::State) || isKind(i, UnitKind::Known)) {
+            const std::vector<QString> more = sidesOf(unit(i));
+            sides.insert(sides.end(), more.begin(), more.end());
+        } else if (!isModifier(i)
+                   && !(isOther(i) && word(i) == u"and" && !sides.empty()
+                        && isKind(i + 1, UnitKind::State)))
+            break;
+    }
+    return sides;
+}
+
+// A run of roles ("Foreign Ministry spokeswoman") and what follows it.
+int NameParser::parseRole(int first, int at)
+{
+    int head = at;
+    int next = at;
+    for (; isRole(next); ++next) {
+        if (!isModifier(next))
+            head = next;
+    }
+    const RoleKind role = unit(head).role;
+    const bool named = role == RoleKind::Title || role == RoleKind::Officials;
+    if (named && startsPerson(next))
+        return parsePersonAfter(first, head, next);
+    if (!named && next < count() && isKind(next, UnitKind::Known)
+        && m_reader.list.actor(unit(next).actor).type != ActorType::Outlet) {
+        flushOwners(first, at);
+        const int end = parseKnown(first, next);
+        return end;
+    }
+    if (role == RoleKind::Hackers && isKind(next, UnitKind::Capital)) {
+        const std::vector<QString> sides = ownersBefore(first, head);
+        flushOwners(first, at);
+        const std::size_t before = m_drafts.size();
+        const int end = parseCapitals(next, next);
+        if (m_drafts.size() > before) {
+            m_drafts[before].name.type = ActorType::Group;
+            m_drafts[before].kind = DraftKind::Known;
+            m_drafts[before].name.rule = QStringLiteral("hackers before name");
+            addSides(m_drafts[before].name, sides);
+        }
+        return end;
+    }
+    return emitRole(first, head);
+}
+
+int NameParser::emitRole(int first, int head)
+{
+    const Unit &role = unit(head);
+    Draft result = draft(DraftKind::Role, first, head);
+    result.role = role.role;
+    result.roleWords = textOf({role.tokens.begin, role.tokens.end}).toString().toLower();
+    result.name.type = ActorType::Role;
+    std::vector<QString> sides = ownersBefore(first, head);
+    const bool ownedBefore = !sides.empty();
+    if (sides.empty())
+        sides = ownersAfter(head);
+    const QString text = textOf(result.name.tokens).toString();
+    const bool supporter = isKind(first, UnitKind::State) && unit(first).supporter;
+    result.name.rule = QStringLiteral("role");
+    switch (role.role) {
+    case RoleKind::Organ:
+    case RoleKind::Officials:
+        if (!sides.empty()) {
+            const bool state = m_reader.list.canonical(sides.front()) == sides.front();
+            result.name.type = state ? ActorType::Organ : ActorType::Role;
+            result.name.canonical = sides.front();
+            if (role.role == RoleKind::Organ)
+                result.name.own = text;
+            result.name.rule = QStringLiteral("state and organ");
+        }
+        break;
+    case RoleKind::Institution:
+        if (ownedBefore) {
+            result.name.type =
+                isSecurityWord(result.roleWords) ? ActorType::Agency : ActorType::Organisation;
+            result.name.canonical = text;
+            result.name.rule = QStringLiteral("state and institution");
+        }
+        break;
+    case RoleKind::Hackers:
+        result.name.type = ActorType::Group;
+        if (supporter)
+            result.name.canonical = text;
+        result.name.rule = QStringLiteral("hackers");
+        break;
+    default:
+        break;
+    }
+    addSides(result.name, sides);
+    m_roleDraft = m_drafts.size();
+    m_drafts.push_back(std::move(result));
+    // Where "of the Russian Federation" ends, a person may follow.
+    m_behindRole = head + 1;
+    while (m_behindRole < count() && m_behindRole < head + 6
+           && (isKind(m_behindRole, UnitKind::State) || isKind(m_behindRole, UnitKind::Known)
+               || (isOther(m_behindRole)
+                   && (word(m_behindRole) == u"of" || word(m_behindRole) == u"the"))))
+        ++m_behindRole;
+    return head + 1;
+}
+
+} // namespace Language

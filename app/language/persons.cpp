@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/persons.h"
+
+#include <QHash>
+
+namespace Language {
+
+namespace {
+
+// The words by which later mentions may call a person: the family name, which stands last or, in
+// Chinese and Korean names, first; with and without its particles.
+QStringList shortForms(const QString &fullName)
+{
+    QStringList words = fullName.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 2 && (words.last() == u"Jr." || words.last() == u"Sr."))
+        words.removeLast();
+    if (words.size() < 2)
+        return {};
+    QString last = words.last();
+    if (last.endsWith(u','))
+        last.chop(1);
+    QStringList forms{last.toLower()};
+    const qsizetype hyphen = last.indexOf(u'-');
+    if (hyphen > 0 && hyphen <= 2)
+        forms.append(last.mid(hyphen + 1).toLower()); // "al-Assad": "Assad"
+    if (words.size() >= 3) {
+        forms.append((words[words.size() - 2] + u' ' + last).toLower()); // "Al Khalifah", "van Dam"
+        forms.append((words.first() + u' ' + last).toLower()); // without the middle name
+    }
+    return forms;
+}
+
+bool isEastAsian(const Draft &person)
+{
+    for (const QString &side : person.name.sides) {
+        if (side == u"China" || side == u"North Korea" || side == u"South Korea"
+            || side == u"Taiwan" || side == u"Vietnam" || side == u"Hong Kong"
+            || side == u"Singapore")
+            return true;
+    }
+    return false;
+}
+
+QString nameKey(const QString &name)
+{
+    QString key = name.toLower();
+    key.replace(u'\u2019', u'\'');
+    return key;
+}
+
+class PersonTable
+{
+public:
+    explicit PersonTable(const ActorList &list) : m_list(list) { }
+
+    void learn(const Draft &person)
+    {
+        const QString &full = person.name.canonical;
+        const QString key = nameKey(full);
+        if (!key.contains(u' ') || m_full.contains(key))
+            return;
+        m_full.insert(key, full);
+        QStringList forms = shortForms(full);
+        if (person.listed >= 0 || isEastAsian(person))
+            forms.append(key.section(u' ', 0, 0));
+        for (const QString &form : forms) {
+            // Of two persons with one family name, the one named first keeps it.
+            if (!m_short.contains(form))
+                m_short.insert(form, full);
+        }
+        if (person.listed >= 0 && !m_listed.contains(person.listed))
+            m_listed.insert(person.listed, full);
+    }
+
+    // The fullest name for a mention; empty if the article names no such person.
+    QString find(const Draft &draft, const QString &text) const
+    {
+        const QString key = nameKey(text);
+        if (const auto it = m_short.find(key); it != m_short.end())
+            return *it;
+        if (draft.listed >= 0) {
+            if (const auto it = m_listed.find(draft.listed); it != m_listed.end())
+                return *it;
+        }
+        if (m_full.contains(key))
+            return m_full.value(key);
+        return {};
+    }
+
+private:
+    const ActorList &m_list;
+    QHash<QString, QString> m_full; ///< by lower case
+    QHash<QString, QString> m_short; ///< full name by family name
+    QHash<int, QString> m_listed; ///< full name by listed actor
+};
+
+bool isPersonMention(const Draft &draft)
+{
+    return draft.kind == DraftKind::Person
+        || (draft.kind == DraftKind::Unknown && draft.core.size() <= 3);
+}
+
+} // namespace
+
+void resolvePersons(const Document &, const ActorList &list, std::vector<Draft> &drafts)
+{
+    PersonTable table(list);
+    for (const Draft &draft : drafts) {
+        if (draft.kind == DraftKind::Person)
+            table.learn(draft);
+    }
+    for (Draft &draft : drafts) {
+        if (!isPersonMention(draft))
+            continue;
+        const QString full = table.find(draft, draft.name.canonical);
+        if (!full.isEmpty()) {
+            draft.kind = DraftKind::Person;
+            draft.name.type = ActorType::Person;
+            if (draft.name.canonical != full)
+                draft.name.rule = QStringLiteral("family name");
+            draft.name.canonical = full;
+        } else if (draft.kind == DraftKind::Person && draft.listed >= 0) {
+            draft.name.canonical = list.actor(draft.listed).canonical;
+        }
+    }
+}
+
+void shareSides(const ActorList &list, std::vector<Draft> &drafts)
+{
+    QHash<QString, std::vector<QString>> sides;
+    const auto shares = [](const Draft &draft) {
+        return (draft.kind == DraftKind::Person || draft.kind == DraftKind::Known
+                || draft.kind == DraftKind::Unknown)
+            && draft.name.type != ActorType::Outlet && draft.name.type != ActorType::Place
+            && !draft.name.canonical.isEmpty();
+    };
+    for (const Draft &draft : drafts) {
+        if (!shares(draft))
+            continue;
+        std::vector<QString> &known = sides[draft.name.canonical];
+        Name all = draft.name;
+        all.sides = known;
+        addSides(all, draft.name.sides);
+        known = all.sides;
+    }
+    for (Draft &draft : drafts) {
+        if (!shares(draft) && draft.name.rule != u"role beside name")
+            continue;
+        addSides(draft.name, sides.value(draft.name.canonical));
+        if (draft.kind == DraftKind::Person && draft.name.sides.empty() && draft.listed >= 0)
+            addSide(draft.name, list.actor(draft.listed).of);
+    }
+}
+
+} // namespace Language

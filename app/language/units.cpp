@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/language/units.h"
+
+#include "app/language/wordclasses.h"
+
+#include <algorithm>
+
+namespace Language {
+
+namespace {
+
+UnitKind kindOf(ActorType type)
+{
+    if (type == ActorType::State)
+        return UnitKind::State;
+    return type == ActorType::Person ? UnitKind::Person : UnitKind::Known;
+}
+
+// First parts that stand for a state or a region of it.
+QStringView expandedPrefix(QStringView part)
+{
+    static constexpr std::pair<QStringView, QStringView> kPrefixes[] = {{u"sino", u"Chinese"},
+                                                                        {u"russo", u"Russian"},
+                                                                        {u"anglo", u"British"},
+                                                                        {u"franco", u"French"},
+                                                                        {u"indo", u"Indian"}};
+    for (const auto &[prefix, adjective] : kPrefixes) {
+        if (part.compare(prefix, Qt::CaseInsensitive) == 0)
+            return adjective;
+    }
+    return part;
+}
+
+bool isIn(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(
+        words, [&](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
+}
+
+} // namespace
+
+UnitReader::UnitReader(QStringView articleText, const Document &doc, const ActorList &actors,
+                       const ActorMatcher &actorMatcher)
+    : text(articleText)
+    , document(doc)
+    , list(actors)
+    , matcher(actorMatcher)
+    , lowerCase(doc.words.size())
+    , capitalInside(doc.words.size())
+    , partOfName(doc.words.size())
+{
+    for (const Sentence &sentence : doc.sentences) {
+        if (isTitleCase(sentence))
+            continue;
+        for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+            const Token &token = doc.tokens[std::size_t(i)];
+            const bool first =
+                i == sentence.tokens.begin || doc.tokens[std::size_t(i - 1)].is(Token::OpensQuote);
+            if (!token.is(Token::Capitalised))
+                lowerCase[std::size_t(token.word)] = true;
+            else if (!first)
+                capitalInside[std::size_t(token.word)] = true;
+        }
+    }
+}
+
+bool UnitReader::isTitleCase(const Sentence &sentence) const
+{
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.tokens.begin + 1; i < sentence.tokens.end; ++i) {
+        const Token &token = document.tokens[std::size_t(i)];
+        if (!token.is(Token::Word) || token.span.length() < 4)
+            continue;
+        ++words;
+        capitals += token.is(Token::Capitalised);
+    }
+    return words >= 3 && capitals * 5 >= words * 4;
+}
+
+bool UnitReader::contextFits(const Sentence &sentence) const
+{
+    for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+        const QString &word = document.word(i);
+        if (word.startsWith(u"hack") || word.startsWith(u"cyber") || word.startsWith(u"malware")
+            || word.startsWith(u"espionage") || word.startsWith(u"ransomware") || word == u"group"
+            || word == u"gang" || word == u"apt" || word.startsWith(u"attacker"))
+            return true;
+    }
+    return false;
+}
+
+// A capitalised word that no list knows, but that reads like part of a name.
+bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
+{
+    const Token &token = document.tokens[std::size_t(at)];
+    const QString &word = document.word(token);
+    if (!token.is(Token::Capitalised) || token.is(Token::Number) || word.contains(u"://")
+        || word.startsWith(u"www."))
+        return false;
+    if (isSentenceOpener(word) || isMonth(word) || isWeekday(word)
+        || isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))
+        return false;
+    const std::size_t number = std::size_t(token.word);
+    if (titleCase)
+        return partOfName[number];
+    const bool first = at == sentence.tokens.begin
+        || document.tokens[std::size_t(at - 1)].is(Token::OpensQuote)
+        || document.tokens[std::size_t(at - 1)].is(Token::Punctuation);
+    if (!first || (capitalInside[number] && !lowerCase[number]) || list.isFirstName(word))
+        return true;
+    if (lowerCase[number] || at + 1 >= sentence.tokens.end)
+        return false;
+    // The first word of a sentence: a name if another follows, and it is no participle or adverb.
+    const Token &next = document.tokens[std::size_t(at + 1)];
+    const bool inflected = word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ly");
+    return token.is(Token::AllCapitals)
+        || (!inflected && next.is(Token::Capitalised) && !isSentenceOpener(document.word(next)));
+}
+
+// "Russia-linked", "Putin-Trump", "pro-Russian": names inside one token.
+bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
+{
+    const Token &token = document.tokens[std::size_t(at)];
+    const QStringView whole = text.mid(token.span.start, token.span.length());
+    const qsizetype hyphen = whole.indexOf(u'-');
+    if (hyphen <= 0 || !token.is(Token::Word))
+        return false;
+    const bool supports = isIn(whole.left(hyphen), {u"pro"});
+    if (isIn(whole.left(hyphen), {u"anti", u"non", u"ex", u"former"}))
+        return false;
+    bool found = false;
+    for (qsizetype start = 0; start < whole.size();) {
+        qsizetype end = whole.indexOf(u'-', start);
+        end = end < 0 ? whole.size() : end;
+        const QStringView part = whole.mid(start, end - start);
+        const int phrase = part.size() > 1 ? matcher.matchWhole(expandedPrefix(part)) : -1;
+        if (phrase >= 0) {
+            const Phrase &match = list.phrase(phrase);
+            Unit unit;
+            unit.kind = kindOf(list.actor(match.actor).type);
+            unit.tokens = {at, at + 1};
+            unit.span = {token.span.start + start, token.span.start + end};
+            unit.actor = match.actor;
+            unit.form = match.form;
+            // "Russia-linked": an adjective; "speaking" and "language" say nothing about the state.
+            if (end < whole.size() && unit.kind == UnitKind::State)
+                unit.form = NameForm::Adjective;
+            unit.compound = true;
+            unit.supporter = supports;
+            unit.capitalised = true;
+            if (match.form != NameForm::Context
+                && !isIn(whole.mid(end + (end < whole.size())),
+                         {u"speaking", u"language", u"born"})) {
+                units.push_back(unit);
+                found = true;
+            }
+        }
+        start = end + 1;
+    }
+    return found;
+}
+
+void UnitReader::readPlain(int at, const Sentence &sentence, bool titleCase,
+                           std::vector<Unit> &units) const
+{
+    if (readCompound(at, units))
+        return;
+    const Token &token = document.tokens[std::size_t(at)];
+    Unit unit;
+    unit.tokens = {at, at + 1};
+    unit.span = token.span;
+    unit.capitalised = token.is(Token::Capitalised);
+    if (token.is(Token::Word) && isName(at, sentence, titleCase))
+        unit.kind = UnitKind::Capital;
+    units.push_back(unit);
+}
+
+void UnitReader::read(const Sentence &sentence, std::vector<Unit> &units) const
+{
+    const bool titleCase = isTitleCase(sentence);
+    const int end = sentence.tokens.end;
+    for (int i = sentence.tokens.begin; i < end;) {
+        const ActorMatch match = matcher.match(i, end);
+        const Phrase *phrase = match.phrase >= 0 ? &list.phrase(match.phrase) : nullptr;
+        if (phrase && phrase->form == NameForm::Context && !contextFits(sentence))
+            phrase = nullptr;
+        if (!phrase) {
+            readPlain(i, sentence, titleCase, units);
+            ++i;
+        } else {
+            Unit unit;
+            unit.tokens = {i, match.end};
+            unit.span = {document.tokens[std::size_t(i)].span.start,
+                         document.tokens[std::size_t(match.end - 1)].span.end};
+            unit.actor = phrase->actor;
+            unit.form = phrase->form;
+            unit.role = phrase->role;
+            unit.capitalised = document.tokens[std::size_t(i)].is(Token::Capitalised);
+            if (phrase->actor >= 0)
+                unit.kind = kindOf(list.actor(phrase->actor).type);
+            else if (!phrase->ignored)
+                unit.kind = UnitKind::Role;
+            units.push_back(unit);
+            i = match.end;
+        }
+        if (i < end && document.tokens[std::size_t(i)].is(Token::Possessive)) {
+            units.back().possessive = true;
+            ++i;
+        }
+    }
+}
+
+} // namespace Language
