@@ -9,10 +9,10 @@
 #include "ui/charts/eventchart.h"
 #include "ui/dialogs.h"
 #include "ui/emptystate.h"
-#include "ui/eventexport.h"
 #include "ui/events/eventinspector.h"
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
+#include "ui/exports.h"
 #include "ui/filters/filterbar.h"
 #include "ui/messagebar.h"
 #include "ui/samplecase.h"
@@ -54,6 +54,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     , m_tableEvents(m_events, m_shown)
     , m_undatedEvents(m_events, m_shown)
     , m_actions(new WindowActions(this))
+    , m_exports(new Exports(dialogs, m_shown, m_viewState, this))
 {
     setWindowTitle(tr("Counterclaim"));
     setAcceptDrops(true);
@@ -121,12 +122,15 @@ void MainWindow::setUpDocks()
         addDock(QStringLiteral("chartDock"), tr("Chart"), m_chart, Qt::BottomDockWidgetArea);
     QDockWidget *undated =
         addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(table, chart);
+    // Their tabs say what they are; a title bar would say it twice.
+    for (QDockWidget *dock : {table, chart, undated})
+        dock->setTitleBarWidget(new QWidget(dock));
+    tabifyDockWidget(table, undated);
+    tabifyDockWidget(undated, chart);
     table->raise();
     resizeDocks({article, why}, {70, 30}, Qt::Vertical);
     resizeDocks({article}, {420}, Qt::Horizontal);
     resizeDocks({table}, {260}, Qt::Vertical);
-    resizeDocks({table, undated}, {75, 25}, Qt::Horizontal);
     connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
         //: Title of the tray with how many events wait in it
         undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));
@@ -157,7 +161,9 @@ void MainWindow::connectActions()
     });
     on(m_actions->openSample, [this] { openSampleCase(); });
     on(m_actions->closeAll, [this] { m_case.clear(); });
-    on(m_actions->exportEvents, [this] { exportEvents(); });
+    on(m_actions->exportTimeline, [this] { m_exports->exportTimeline(*m_timeline); });
+    on(m_actions->exportChart, [this] { m_exports->exportChart(*m_chart); });
+    on(m_actions->exportEvents, [this] { m_exports->exportEvents(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copy, [this] { copy(); });
     on(m_actions->find, [this] { m_filters->startSearch(); });
@@ -181,6 +187,10 @@ void MainWindow::connectCase()
 {
     connect(&m_case, &Model::OpenCase::failed, m_messages, &MessageBar::add);
     connect(&m_shown, &Model::ShownEvents::changed, this, &MainWindow::followCase);
+    connect(m_exports, &Exports::failed, m_messages, &MessageBar::add);
+    connect(m_exports, &Exports::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
+    });
     connect(m_timeline, &TimelineView::eventActivated, this,
             [this] { m_article->view()->setFocus(Qt::OtherFocusReason); });
     connect(&m_case, &Model::OpenCase::readingFinished, this, [this] {
@@ -232,21 +242,6 @@ void MainWindow::copy()
         browser->copy();
     else
         m_table->copy();
-}
-
-void MainWindow::exportEvents()
-{
-    const QString path = m_dialogs.fileToSave(
-        this,
-        {tr("Export events"),
-         QStringLiteral("events.json"),
-         {tr("JSON (*.json)"), tr("JSON Lines (*.jsonl)"), tr("CSV (*.csv)")}});
-    if (path.isEmpty())
-        return;
-    if (const auto done = Gui::exportEvents(path, m_shown); !done)
-        m_messages->add({path, done.error()});
-    else
-        statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
 }
 
 void MainWindow::showAbout()

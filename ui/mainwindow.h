@@ -20,6 +20,7 @@ class ArticlePane;
 class Dialogs;
 class EventChart;
 class EventTable;
+class Exports;
 class FilterBar;
 class MessageBar;
 class TimelineView;
@@ -67,7 +68,6 @@ private:
     void goToDate();
     void step(int steps);
     void copy();
-    void exportEvents();
     void showAbout();
 
     Dialogs &m_dialogs;
@@ -79,6 +79,7 @@ private:
     Model::EventFilterModel m_undatedEvents;
 
     WindowActions *m_actions = nullptr;
+    Exports *m_exports = nullptr;
     MessageBar *m_messages = nullptr;
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_centre = nullptr;

@@ -25,6 +25,8 @@ StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::
 {
     m_counts->setObjectName(QStringLiteral("counts"));
     m_period->setObjectName(QStringLiteral("period"));
+    m_counts->setContentsMargins(6, 0, 6, 0);
+    m_period->setContentsMargins(6, 0, 6, 0);
     m_progress->setAccessibleName(tr("Reading articles"));
     m_progress->setMaximumWidth(160);
     m_progress->setFormat(tr("Reading %v of %m"));

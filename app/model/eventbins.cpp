@@ -74,6 +74,12 @@ int Bin::total() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+int EventBins::total() const
+{
+    return std::accumulate(bins.begin(), bins.end(), 0,
+                           [](int sum, const Bin &bin) { return sum + bin.total(); });
+}
+
 std::optional<std::size_t> EventBins::binOf(const TimeItem &item) const
 {
     if (!fits(size, item))

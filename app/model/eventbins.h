@@ -38,6 +38,8 @@ struct EventBins
     /// Events of the period whose date is wider than a bin: no bar can hold them honestly.
     int tooWide = 0;
 
+    /// Events in all bins.
+    int total() const;
     /// Place of the bin that holds the event; nothing for one that is too wide or outside.
     std::optional<std::size_t> binOf(const TimeItem &item) const;
 };

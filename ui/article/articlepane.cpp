@@ -5,9 +5,9 @@
 
 #include "app/model/eventtablemodel.h"
 #include "ui/article/articleview.h"
+#include "ui/article/elidingcombobox.h"
 #include "ui/article/publicationeditor.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ ArticlePane::ArticlePane(Model::OpenCase &openCase, Model::ViewState &viewState,
     : QWidget(parent)
     , m_case(openCase)
     , m_viewState(viewState)
-    , m_articles(new QComboBox(this))
+    , m_articles(new ElidingComboBox(this))
     , m_source(new QLabel(this))
     , m_published(new PublicationEditor(this))
     , m_view(new ArticleView(this))
@@ -36,6 +36,7 @@ ArticlePane::ArticlePane(Model::OpenCase &openCase, Model::ViewState &viewState,
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(8, 8, 8, 6);
+    head->setSpacing(6);
     head->addWidget(m_articles);
     head->addWidget(m_source);
     head->addWidget(m_published);

@@ -4,19 +4,13 @@
 #include "ui/article/highlights.h"
 
 #include "ui/kindstyle.h"
+#include "ui/timeline/timelinestyle.h"
 
 #include <algorithm>
 
 namespace Gui {
 
 namespace {
-
-QColor mixed(const QColor &base, const QColor &over, float part)
-{
-    const auto mix = [part](float one, float other) { return one + (other - one) * part; };
-    return QColor::fromRgbF(mix(base.redF(), over.redF()), mix(base.greenF(), over.greenF()),
-                            mix(base.blueF(), over.blueF()));
-}
 
 void addMentions(std::vector<Highlight> &highlights, const Extraction::Event &event,
                  Highlight::Role role, bool current)
@@ -69,24 +63,26 @@ QTextCharFormat formatOf(const Highlight &highlight, const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const QColor kind = kindColor(highlight.kind, isDark(palette));
+    // Kinds are bright on dark: less of them already stands out, and light text needs the rest.
+    const double strength = isDark(palette) ? 0.7 : 1;
     QTextCharFormat format;
     switch (highlight.role) {
     case Highlight::Furniture:
-        format.setForeground(mixed(base, text, 0.6F));
+        format.setForeground(mixed(base, text, 0.6));
         break;
     case Highlight::TimeExpression:
         format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(mixed(base, text, 0.8F));
+        format.setUnderlineColor(mixed(base, text, 0.8));
         break;
     case Highlight::Evidence:
-        format.setBackground(mixed(base, kind, highlight.current ? 0.26F : 0.1F));
+        format.setBackground(mixed(base, kind, strength * (highlight.current ? 0.26 : 0.1)));
         break;
     case Highlight::Participant:
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(kind);
         break;
     case Highlight::Trigger:
-        format.setBackground(mixed(base, kind, highlight.current ? 0.48F : 0.24F));
+        format.setBackground(mixed(base, kind, strength * (highlight.current ? 0.48 : 0.24)));
         break;
     }
     return format;

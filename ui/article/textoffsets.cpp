@@ -26,7 +26,7 @@ qsizetype TextOffsets::toText(int position) const
     std::size_t high = m_dropped.size();
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
-        if (m_dropped[middle] - qsizetype(middle) < position)
+        if (m_dropped[middle] - qsizetype(middle) <= position)
             low = middle + 1;
         else
             high = middle;

@@ -4,6 +4,7 @@
 #include "ui/charts/eventchart.h"
 
 #include "ui/kindstyle.h"
+#include "ui/timeline/timelinestyle.h"
 
 #include <QAccessible>
 #include <QBarSet>
@@ -98,7 +99,8 @@ EventChart::EventChart(const Model::ShownEvents &shown, Model::ViewState &viewSt
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
 
-    connect(m_series, &QStackedBarSeries::clicked, this, &EventChart::zoomTo);
+    // Queued: zooming takes away the bar that is telling of the click.
+    connect(m_series, &QStackedBarSeries::clicked, this, &EventChart::zoomTo, Qt::QueuedConnection);
     connect(m_series, &QStackedBarSeries::hovered, this, [this](bool over, int bin) {
         const bool known = over && bin >= 0 && bin < int(m_bins.bins.size());
         setToolTip(known ? binWords(m_bins, m_bins.bins[std::size_t(bin)]) : QString());
@@ -210,6 +212,7 @@ void EventChart::select(int bin)
         if (bin >= 0)
             set->selectBar(bin);
     }
+    showBarColors();
 }
 
 void EventChart::zoomTo(int bin)
@@ -241,11 +244,18 @@ void EventChart::showColors()
         axis->setLinePenColor(grid);
         axis->setGridLineColor(grid);
     }
+    showBarColors();
+}
+
+void EventChart::showBarColors()
+{
+    // What is not selected steps back; the selected bar keeps its colours.
+    const QColor base = palette().color(QPalette::Base);
     for (std::size_t kind = 0; kind < m_sets.size(); ++kind) {
-        const QColor color = kindColor(Extraction::Kind(kind), isDark(colors));
-        m_sets[kind]->setColor(color);
-        m_sets[kind]->setBorderColor(colors.color(QPalette::Base));
-        m_sets[kind]->setSelectedColor(isDark(colors) ? color.lighter(135) : color.darker(150));
+        const QColor color = kindColor(Extraction::Kind(kind), isDark(palette()));
+        m_sets[kind]->setColor(m_selected < 0 ? color : mixed(base, color, 0.5));
+        m_sets[kind]->setBorderColor(base);
+        m_sets[kind]->setSelectedColor(color);
     }
 }
 

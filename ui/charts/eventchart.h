@@ -48,6 +48,7 @@ private:
     void showBars();
     void showLabels();
     void showColors();
+    void showBarColors();
     void showTitle();
     void describe();
 

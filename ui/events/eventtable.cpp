@@ -4,8 +4,8 @@
 #include "ui/events/eventtable.h"
 
 #include "app/model/eventfiltermodel.h"
-#include "ui/events/followselection.h"
 #include "ui/events/kinddelegate.h"
+#include "ui/events/selectionfollower.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -23,7 +23,7 @@ EventTable::EventTable(Model::EventFilterModel *events, Model::ViewState &viewSt
     : QTableView(parent)
 {
     setAccessibleName(tr("Events"));
-    setModel(events);
+    new SelectionFollower(this, events, viewState);
     setItemDelegateForColumn(EventTableModel::Kind, new KindDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -36,7 +36,6 @@ EventTable::EventTable(Model::EventFilterModel *events, Model::ViewState &viewSt
     setSortingEnabled(true);
     sortByColumn(EventTableModel::Date, Qt::AscendingOrder);
     setUpColumns();
-    followSelection(this, events, viewState);
 }
 
 void EventTable::setUpColumns()
@@ -53,12 +52,12 @@ void EventTable::setUpColumns()
     const auto width = [&](EventTableModel::Column column, int characters) {
         setColumnWidth(column, characters * character);
     };
-    width(EventTableModel::Date, 20);
-    width(EventTableModel::Kind, 17);
-    width(EventTableModel::Status, 13);
-    width(EventTableModel::Actors, 20);
-    width(EventTableModel::Targets, 20);
-    width(EventTableModel::Source, 20);
+    width(EventTableModel::Date, 17);
+    width(EventTableModel::Kind, 15);
+    width(EventTableModel::Status, 10);
+    width(EventTableModel::Actors, 18);
+    width(EventTableModel::Targets, 18);
+    width(EventTableModel::Source, 16);
 }
 
 QString EventTable::selectedAsTsv() const

@@ -4,8 +4,8 @@
 #include "ui/events/undatedtray.h"
 
 #include "app/model/eventfiltermodel.h"
-#include "ui/events/followselection.h"
 #include "ui/events/kinddelegate.h"
+#include "ui/events/selectionfollower.h"
 
 #include <QLabel>
 #include <QListView>
@@ -24,7 +24,7 @@ UndatedTray::UndatedTray(Model::EventFilterModel *events, Model::ViewState &view
     m_hint->setContentsMargins(8, 6, 8, 6);
     m_list->setObjectName(QStringLiteral("undatedList"));
     m_list->setAccessibleName(tr("Undated events"));
-    m_list->setModel(events);
+    new SelectionFollower(m_list, events, viewState);
     m_list->setModelColumn(Model::EventTableModel::Title);
     m_list->setItemDelegate(new KindDelegate(m_list));
     m_list->setEditTriggers(QListView::NoEditTriggers);
@@ -40,7 +40,6 @@ UndatedTray::UndatedTray(Model::EventFilterModel *events, Model::ViewState &view
     layout->addWidget(m_hint);
     layout->addWidget(m_list, 1);
 
-    followSelection(m_list, events, viewState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(events, signal, this, &UndatedTray::showCount);
     connect(events, &QAbstractItemModel::modelReset, this, &UndatedTray::showCount);
