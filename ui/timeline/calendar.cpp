@@ -35,7 +35,8 @@ constexpr std::int64_t fixedLength(Unit unit)
 // Days 1, 8, 15, 22 for steps of seven: a 29th would stand beside the next 1st.
 int floorDay(int day, int count)
 {
-    return std::min((day - 1) / count, 28 / count - 1) * count + 1;
+    const int last = count == 1 ? 30 : 28 / count - 1;
+    return std::min((day - 1) / count, last) * count + 1;
 }
 
 } // namespace

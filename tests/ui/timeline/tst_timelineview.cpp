@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/events.h"
+#include "tests/ui/timeline/scene.h"
+#include "ui/timeline/eventtooltip.h"
+#include "ui/timeline/timelineview.h"
+
+#include <QAccessible>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using Extraction::Kind;
+using Gui::TimelineView;
+using Gui::Calendar::dayStart;
+using Model::Period;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Hacks of 1 March, 1 June and 1 September 2016, a denial of 1 June, forty meetings on 1 October.
+std::vector<Model::TimeItem> items()
+{
+    std::vector<Model::TimeItem> result{Scene::day(1, 2016, 3, 1), Scene::day(2, 2016, 6, 1),
+                                        Scene::day(3, 2016, 9, 1),
+                                        Scene::day(4, 2016, 6, 1, Kind::Denial)};
+    for (Model::EventKey key = 100; key < 140; ++key)
+        result.push_back(Scene::day(key, 2016, 10, 1, Kind::Meeting));
+    return result;
+}
+
+struct Shown
+{
+    Model::ViewState state;
+    TimelineView view{state};
+
+    Shown()
+    {
+        view.setAnimationDuration(0);
+        view.resize(1000, 420);
+        Gui::TimelineData data = Scene::data(items());
+        data.stepped = [](Model::EventKey from, int steps) {
+            return Model::EventKey(int(from) + steps);
+        };
+        view.setData(std::move(data));
+        view.show();
+        view.setFocus();
+    }
+
+    const Gui::TimelineMark &markOf(Model::EventKey key) const
+    {
+        const auto place = view.data().index.find(key);
+        return view.timelineLayout()
+            .marks[*view.timelineLayout().markOf(view.data().index, *place)];
+    }
+    QPoint center(Model::EventKey key) const { return markOf(key).body.center().toPoint(); }
+    double x(std::int64_t time) const { return view.timelineLayout().scale.x(time); }
+    QPoint emptyPlace() const
+    {
+        const QRectF lane = view.timelineLayout().lanes[1].band;
+        return {int(lane.center().x()), int(lane.center().y())};
+    }
+};
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstEventsAreShownWhole()
+    {
+        const Shown shown;
+        QVERIFY(shown.state.period().begin < dayStart(2016, 3, 1));
+        QVERIFY(shown.state.period().end > dayStart(2016, 10, 2));
+        QVERIFY(shown.state.period().length() < 400 * Scene::kDay);
+    }
+
+    void laterEventsLeaveThePeriodAlone()
+    {
+        Shown shown;
+        const Period mine{dayStart(2016, 5, 1), dayStart(2016, 7, 1)};
+        shown.state.setPeriod(mine);
+        auto more = items();
+        more.push_back(Scene::day(900, 2020, 1, 1));
+        shown.view.setData(Scene::data(more));
+        QCOMPARE(shown.state.period(), mine);
+    }
+
+    void laterEventsWidenAPeriodThatShowsAll()
+    {
+        Shown shown;
+        auto more = items();
+        more.push_back(Scene::day(900, 2020, 1, 1));
+        shown.view.setData(Scene::data(more));
+        QVERIFY(shown.state.period().end > dayStart(2020, 1, 1));
+    }
+
+    void theWheelZoomsAtTheCursor_data()
+    {
+        QTest::addColumn<double>("notches");
+        QTest::newRow("closer") << 1.0;
+        QTest::newRow("closer at once") << 6.0;
+        QTest::newRow("farther") << -2.0;
+    }
+
+    void theWheelZoomsAtTheCursor()
+    {
+        QFETCH(double, notches);
+        Shown shown;
+        const std::int64_t length = shown.state.period().length();
+        const QPointF at(700, 200);
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(at.x());
+        Events::turnWheel(shown.view, at, notches);
+        QVERIFY((shown.state.period().length() < length) == (notches > 0));
+        QVERIFY(std::abs(shown.x(moment) - at.x()) < 0.5);
+    }
+
+    void theWheelPansWithShiftAndSideways()
+    {
+        Shown shown;
+        const Period before = shown.state.period();
+        Events::turnWheel(shown.view, {700, 200}, -1, Qt::ShiftModifier);
+        const Period later = shown.state.period();
+        QCOMPARE(later.length(), before.length());
+        QVERIFY(later.begin > before.begin);
+        Events::turnWheel(shown.view, {700, 200}, 1, {}, true);
+        QCOMPARE(shown.state.period(), before);
+    }
+
+    void draggingPansWithTheHand()
+    {
+        Shown shown;
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(500);
+        const QPoint from(500, shown.emptyPlace().y());
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&shown.view, from + QPoint(60, 0));
+        QTest::mouseMove(&shown.view, from + QPoint(120, 5));
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, from + QPoint(120, 5));
+        QVERIFY(std::abs(shown.x(moment) - 620) < 1);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(0));
+    }
+
+    void shiftDraggingZoomsToTheRange()
+    {
+        Shown shown;
+        const Gui::TimeScale scale = shown.view.timelineLayout().scale;
+        QTest::mousePress(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(400, 200));
+        QTest::mouseMove(&shown.view, QPoint(600, 210));
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 210));
+        QVERIFY(std::abs(double(shown.state.period().begin - scale.time(400)))
+                < scale.millisecondsPerPixel());
+        QVERIFY(std::abs(double(shown.state.period().end - scale.time(600)))
+                < scale.millisecondsPerPixel());
+    }
+
+    void aRangeIsGivenUpWithEscape()
+    {
+        Shown shown;
+        const Period before = shown.state.period();
+        QTest::mousePress(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(400, 200));
+        QTest::mouseMove(&shown.view, QPoint(600, 210));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 210));
+        QCOMPARE(shown.state.period(), before);
+    }
+
+    void aClickSelectsTheEventUnderIt()
+    {
+        Shown shown;
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.center(2));
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+        QVERIFY(shown.markOf(2).current);
+        // Its label is a part of it.
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {},
+                          shown.markOf(3).textBox.center().toPoint());
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(3));
+        // Beside events nothing changes.
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.emptyPlace());
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(3));
+    }
+
+    void aClickOnACountListsItsEvents()
+    {
+        Shown shown;
+        QCOMPARE(shown.markOf(100).count, std::size_t(40));
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.center(100));
+        QTRY_VERIFY(shown.view.findChild<QMenu *>(u"clusterMenu"_s));
+        auto *menu = shown.view.findChild<QMenu *>(u"clusterMenu"_s);
+        const QList<QAction *> actions = menu->actions();
+        QVERIFY(actions[1]->text().contains(u"event 100"_s));
+        QVERIFY(actions.last()->text().contains(u"40"_s));
+        actions[3]->trigger();
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(102));
+        menu->close();
+    }
+
+    void aDoubleClickOnACountZoomsToItsSpan()
+    {
+        Shown shown;
+        QTest::mouseDClick(&shown.view, Qt::LeftButton, {}, shown.center(100));
+        QVERIFY(shown.state.period().length() < 2 * Scene::kDay);
+        QVERIFY(shown.state.period().begin < dayStart(2016, 10, 1));
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QVERIFY(!shown.view.findChild<QMenu *>(u"clusterMenu"_s));
+    }
+
+    void aDoubleClickOnAnEventOpensIt()
+    {
+        Shown shown;
+        const QSignalSpy opened(&shown.view, &TimelineView::eventActivated);
+        QTest::mouseDClick(&shown.view, Qt::LeftButton, {}, shown.center(4));
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.front().front().value<Model::EventKey>(), Model::EventKey(4));
+    }
+
+    void keysPanAndZoom()
+    {
+        Shown shown;
+        const Period before = shown.state.period();
+        QTest::keyClick(&shown.view, Qt::Key_Right);
+        QVERIFY(shown.state.period().begin > before.begin);
+        QTest::keyClick(&shown.view, Qt::Key_Left);
+        QCOMPARE(shown.state.period(), before);
+        QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(shown.state.period().begin > before.begin + before.length() / 2);
+        QTest::keyClick(&shown.view, Qt::Key_Plus);
+        QVERIFY(shown.state.period().length() < before.length());
+        QTest::keyClick(&shown.view, Qt::Key_Minus);
+        QVERIFY(std::abs(double(shown.state.period().length() - before.length())) < 10);
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        QCOMPARE(shown.state.period(), before);
+        QTest::keyClick(&shown.view, Qt::Key_W);
+        QTest::keyClick(&shown.view, Qt::Key_End);
+        QVERIFY(shown.state.period().end > dayStart(2016, 10, 2));
+        QVERIFY(shown.state.period().begin > dayStart(2016, 3, 1));
+        QTest::keyClick(&shown.view, Qt::Key_Home);
+        QCOMPARE(shown.state.period(), before);
+    }
+
+    void keysStepThroughEventsAndClear()
+    {
+        Shown shown;
+        QTest::keyClick(&shown.view, Qt::Key_J);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(1));
+        QTest::keyClick(&shown.view, Qt::Key_Period);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+        QTest::keyClick(&shown.view, Qt::Key_K);
+        QTest::keyClick(&shown.view, Qt::Key_J);
+        QTest::keyClick(&shown.view, Qt::Key_Comma);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(1));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(0));
+    }
+
+    void upAndDownChangeTheLane()
+    {
+        Shown shown;
+        shown.state.setCurrentEvent(2);
+        QTest::keyClick(&shown.view, Qt::Key_Down);
+        // There is no accusation: the denial of the same day is next.
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(4));
+        QTest::keyClick(&shown.view, Qt::Key_Up);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+        QTest::keyClick(&shown.view, Qt::Key_Up);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+    }
+
+    void fFitsTheCurrentEventThenItsNeighbourhood()
+    {
+        Shown shown;
+        shown.state.setCurrentEvent(2);
+        QTest::keyClick(&shown.view, Qt::Key_F);
+        const Period near = shown.state.period();
+        QVERIFY(near.length() < 10 * Scene::kDay);
+        QVERIFY(near.begin < dayStart(2016, 6, 1) && near.end > dayStart(2016, 6, 2));
+        QTest::keyClick(&shown.view, Qt::Key_F);
+        QVERIFY(shown.state.period().length() > 5 * near.length());
+        QTest::keyClick(&shown.view, Qt::Key_F);
+        QCOMPARE(shown.state.period(), near);
+    }
+
+    void returnOpensTheCurrentEvent()
+    {
+        Shown shown;
+        const QSignalSpy opened(&shown.view, &TimelineView::eventActivated);
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+        shown.state.setCurrentEvent(3);
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void keysOfTheWindowAreLeftToIt()
+    {
+        Shown shown;
+        const Period before = shown.state.period();
+        QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&shown.view, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shown.state.period(), before);
+    }
+
+    void anEventSelectedElsewhereComesIntoSight()
+    {
+        Shown shown;
+        shown.state.setPeriod({dayStart(2016, 2, 1), dayStart(2016, 4, 1)});
+        const std::int64_t length = shown.state.period().length();
+        shown.state.setCurrentEvent(3);
+        QCOMPARE(shown.state.period().length(), length);
+        QVERIFY(shown.state.period().begin < dayStart(2016, 9, 1));
+        QVERIFY(shown.state.period().end > dayStart(2016, 9, 2));
+        // One in sight moves nothing.
+        const Period there = shown.state.period();
+        shown.state.setCurrentEvent(0);
+        shown.state.setCurrentEvent(3);
+        QCOMPARE(shown.state.period(), there);
+    }
+
+    void aMoveIsAnimatedAndTheNewestWins()
+    {
+        Shown shown;
+        shown.view.setAnimationDuration(150);
+        const Period first{dayStart(2010, 1, 1), dayStart(2011, 1, 1)};
+        const Period second{dayStart(2016, 5, 1), dayStart(2016, 7, 1)};
+        shown.state.setPeriod(first);
+        // The state knows at once where one is going, the drawing follows.
+        QCOMPARE(shown.state.period(), first);
+        QVERIFY(shown.view.timelineLayout().scale.period != first);
+        QTest::qWait(40);
+        shown.state.setPeriod(second);
+        QTRY_COMPARE(shown.view.timelineLayout().scale.period, second);
+        QTest::qWait(200);
+        QCOMPARE(shown.view.timelineLayout().scale.period, second);
+    }
+
+    void manyNotchesInOneMoveAddUpAtTheCursor()
+    {
+        Shown shown;
+        shown.view.setAnimationDuration(120);
+        const QPointF at(640, 200);
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(at.x());
+        const double length = double(shown.state.period().length());
+        for (int i = 0; i < 5; ++i) {
+            Events::turnWheel(shown.view, at, 1);
+            QTest::qWait(15);
+            QVERIFY(std::abs(shown.x(moment) - at.x()) < 1);
+        }
+        QTRY_COMPARE(shown.view.timelineLayout().scale.period, shown.state.period());
+        QVERIFY(std::abs(shown.x(moment) - at.x()) < 1);
+        QVERIFY(std::abs(double(shown.state.period().length()) * std::pow(1.25, 5) / length - 1)
+                < 0.01);
+    }
+
+    void toolTipsTellDateKindAndSourceWithForeignTextEscaped()
+    {
+        Shown shown;
+        Gui::TimelineData data = Scene::data(items());
+        data.text = [](Model::EventKey) {
+            return Gui::EventText{u"<b>bold & bad</b>"_s, u"about June 2016"_s, u"2016-06~"_s,
+                                  u"The <i>Paper"_s};
+        };
+        const QString tip = Gui::markToolTip(shown.markOf(2), data);
+        QVERIFY(tip.contains(u"&lt;b&gt;bold &amp; bad"_s));
+        QVERIFY(tip.contains(u"about June 2016 (2016-06~)"_s));
+        QVERIFY(tip.contains(u"Hack"_s));
+        QVERIFY(tip.contains(u"The &lt;i&gt;Paper"_s));
+        const QString counted = Gui::markToolTip(shown.markOf(100), data);
+        QVERIFY(counted.contains(u"40 events"_s));
+        QVERIFY(counted.contains(u"Meeting: 40"_s));
+        QVERIFY(counted.contains(u"1 Oct 2016"_s));
+    }
+
+    void itTakesAnyPaletteAndSize()
+    {
+        Shown shown;
+        QPalette dark;
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::Text, Qt::white);
+        shown.view.setPalette(dark);
+        QVERIFY(shown.view.grab().toImage().pixelColor(990, 3).lightness() < 40);
+        shown.view.resize(shown.view.minimumSizeHint());
+        QVERIFY(!shown.view.grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
