@@ -103,6 +103,7 @@ bool FurnitureFinder::isProse(std::size_t place) const
 QString FurnitureFinder::ruleByWords(const Line &line) const
 {
     constexpr std::size_t kLongestNotice = 60;
+    constexpr std::size_t kLongestShortNotice = 12;
     if (const QString rule = ruleByForm(view(line), line); !rule.isEmpty())
         return rule;
     for (const auto scope : {FurnitureLexicon::Line, FurnitureLexicon::Section}) {
@@ -111,8 +112,12 @@ QString FurnitureFinder::ruleByWords(const Line &line) const
     }
     if (const auto hit = m_lexicon.at(FurnitureLexicon::Start, line.words, 0))
         return ruleOf(*hit);
-    if (line.words.size() <= kLongestNotice) {
-        if (const auto hit = m_lexicon.anywhere(FurnitureLexicon::Inside, line.words))
+    for (const auto &[scope, longest] :
+         {std::pair(FurnitureLexicon::Inside, kLongestNotice),
+          std::pair(FurnitureLexicon::Notice, kLongestShortNotice)}) {
+        if (line.words.size() > longest)
+            continue;
+        if (const auto hit = m_lexicon.anywhere(scope, line.words))
             return ruleOf(*hit);
     }
     return {};
@@ -131,6 +136,10 @@ void FurnitureFinder::markByWords()
 /// a comment form everything. Before the first paragraph they are labels of a menu.
 void FurnitureFinder::markSections()
 {
+    qsizetype left = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        left += isProse(i) ? m_lines[i].span.length() : 0;
+    qsizetype read = 0;
     QString section;
     bool toTheEnd = false;
     for (std::size_t i = std::min(m_firstProse, m_lines.size()); i < m_lines.size(); ++i) {
@@ -138,7 +147,14 @@ void FurnitureFinder::markSections()
             m_rules[i] = section;
             continue;
         }
-        if (const auto rest = m_lexicon.whole(FurnitureLexicon::Rest, m_lines[i].words)) {
+        if (isProse(i)) {
+            read += m_lines[i].span.length();
+            left -= m_lines[i].span.length();
+        }
+        // A button above the text may say "Comments" too.
+        const auto rest =
+            read >= left ? m_lexicon.whole(FurnitureLexicon::Rest, m_lines[i].words) : std::nullopt;
+        if (rest) {
             m_rules[i] = section = ruleOf(*rest);
             toTheEnd = true;
         } else if (const auto heading =

@@ -14,10 +14,11 @@ namespace {
 std::optional<FurnitureLexicon::Scope> scopeOf(const QString &section)
 {
     static const QHash<QString, FurnitureLexicon::Scope> kScopes{
-        {u"line"_s, FurnitureLexicon::Line},       {u"start"_s, FurnitureLexicon::Start},
-        {u"inside"_s, FurnitureLexicon::Inside},   {u"tail"_s, FurnitureLexicon::Tail},
-        {u"section"_s, FurnitureLexicon::Section}, {u"rest"_s, FurnitureLexicon::Rest},
-        {u"list"_s, FurnitureLexicon::List},       {u"source"_s, FurnitureLexicon::Source}};
+        {u"line"_s, FurnitureLexicon::Line},     {u"start"_s, FurnitureLexicon::Start},
+        {u"inside"_s, FurnitureLexicon::Inside}, {u"notice"_s, FurnitureLexicon::Notice},
+        {u"tail"_s, FurnitureLexicon::Tail},     {u"section"_s, FurnitureLexicon::Section},
+        {u"rest"_s, FurnitureLexicon::Rest},     {u"list"_s, FurnitureLexicon::List},
+        {u"source"_s, FurnitureLexicon::Source}, {u"title"_s, FurnitureLexicon::Title}};
     const auto found = kScopes.constFind(section);
     return found == kScopes.constEnd() ? std::nullopt : std::optional(*found);
 }

@@ -17,8 +17,8 @@ namespace Reading {
 class FurnitureLexicon
 {
 public:
-    enum Scope { Line, Start, Inside, Tail, Section, Rest, List, Source };
-    static constexpr std::size_t kScopeCount = 8;
+    enum Scope { Line, Start, Inside, Notice, Tail, Section, Rest, List, Source, Title };
+    static constexpr std::size_t kScopeCount = 10;
 
     /// Reads the lines of a lexicon file. What cannot be used is named in problems() and left out.
     explicit FurnitureLexicon(QStringView file);

@@ -3,6 +3,8 @@
 
 #include "app/reading/headline.h"
 
+#include "app/reading/outletlist.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -88,10 +90,36 @@ bool hasLetters(QStringView text, const Line &line)
     return std::ranges::any_of(view, [](QChar c) { return c.isLetter(); });
 }
 
+/// "Putin Denies Election Hacking", not "Middle East and Africa" and not "The New York Times".
+bool isTitleCaseHeadline(QStringView view, const Line &line)
+{
+    constexpr std::size_t kShortest = 4;
+    return line.words.size() >= kShortest
+        && std::ranges::all_of(line.words, [](const Word &w) { return w.capitalised; })
+        && !OutletList::builtIn().looksLikeOutlet(view);
+}
+
+/// Without "Title:" and without "#", "*" and "_" of Markdown.
+Span withoutMarks(QStringView text, const Line &line, const FurnitureLexicon &lexicon)
+{
+    Span span = line.span;
+    if (const auto prefix = lexicon.at(FurnitureLexicon::Title, line.words, 0))
+        span.start = line.words[prefix->end - 1].span.end;
+    const auto isMark = [&text](qsizetype i) {
+        return text[i].isSpace() || text[i] == u'#' || text[i] == u'*' || text[i] == u'_';
+    };
+    while (!span.isEmpty() && isMark(span.start))
+        ++span.start;
+    while (!span.isEmpty() && isMark(span.end - 1))
+        --span.end;
+    return span.isEmpty() ? line.span : span;
+}
+
 } // namespace
 
 std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &lines,
-                                     const std::vector<bool> &furniture, const SiteHints &hints)
+                                     const std::vector<bool> &furniture, const SiteHints &hints,
+                                     const FurnitureLexicon &lexicon)
 {
     constexpr std::size_t kShortestLabel = 3;
     const Line *label = nullptr;
@@ -106,7 +134,8 @@ std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &
             continue;
         if (isParagraph(text, line))
             break;
-        if (!isLabel(line))
+        const QStringView view = text.sliced(line.span.start, line.span.length());
+        if (!isLabel(line) || isTitleCaseHeadline(view, line))
             chosen = &line;
         else if (!label && line.words.size() >= kShortestLabel)
             label = &line;
@@ -115,10 +144,10 @@ std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &
         chosen = label;
     if (!chosen)
         return std::nullopt;
-    const QStringView view = text.sliced(chosen->span.start, chosen->span.length());
-    const HeadlineParts parts = partHeadline(view, hints);
-    const qsizetype start = chosen->span.start;
-    return Headline{{start + parts.headline.start, start + parts.headline.end}, parts.siteName};
+    const Span span = withoutMarks(text, *chosen, lexicon);
+    const HeadlineParts parts = partHeadline(text.sliced(span.start, span.length()), hints);
+    return Headline{{span.start + parts.headline.start, span.start + parts.headline.end},
+                    parts.siteName};
 }
 
 } // namespace Reading

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reading/furniturelexicon.h"
 #include "app/reading/sitename.h"
 #include "app/reading/textlines.h"
 
@@ -18,9 +19,10 @@ struct Headline
 };
 
 /// The first line before the first paragraph that can be a headline: no furniture (by place in
-/// lines), no date, no label such as "World" when a longer line follows. Nothing if the page begins
-/// with its first paragraph.
+/// lines), no date, no label such as "World" when a longer line follows. Without "Title:" and marks
+/// of Markdown before it. Nothing if the page begins with its first paragraph.
 std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &lines,
-                                     const std::vector<bool> &furniture, const SiteHints &hints);
+                                     const std::vector<bool> &furniture, const SiteHints &hints,
+                                     const FurnitureLexicon &lexicon);
 
 } // namespace Reading

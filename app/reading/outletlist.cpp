@@ -5,6 +5,8 @@
 
 #include "app/reading/lexiconfile.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Reading {
@@ -27,9 +29,9 @@ OutletList::OutletList(QStringView file)
 {
     for (const LexiconLine &line : lexiconLines(file)) {
         if (line.section == u"last words") {
-            m_lastWords.insert(folded(line.text));
+            m_endings.append(u' ' + folded(line.text));
         } else if (line.section == u"first words") {
-            m_firstWords.insert(folded(line.text));
+            m_beginnings.append(folded(line.text) + u' ');
         } else {
             const QString name = line.text.section(u':', 0, 0).trimmed();
             m_names.insert(folded(name), name);
@@ -68,11 +70,13 @@ bool OutletList::looksLikeOutlet(QStringView name) const
     const std::vector<Word> words = wordsOf(name, {0, name.size()});
     if (words.empty() || words.size() > kLongestUnknownName)
         return false;
+    const QString plain = folded(name);
     if (words.size() == 1)
         return words.front().kind == Word::Address;
     return std::ranges::all_of(words, [](const Word &w) { return w.capitalised || mayBeSmall(w); })
-        && (m_lastWords.contains(words.back().folded)
-            || m_firstWords.contains(words.front().folded));
+        && (std::ranges::any_of(m_endings, [&plain](const QString &e) { return plain.endsWith(e); })
+            || std::ranges::any_of(m_beginnings,
+                                   [&plain](const QString &b) { return plain.startsWith(b); }));
 }
 
 QString hostOf(QStringView address)

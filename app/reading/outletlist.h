@@ -6,8 +6,8 @@
 #include "app/reading/words.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <span>
@@ -31,8 +31,9 @@ public:
 
 private:
     QHash<QString, QString> m_names;
-    QSet<QString> m_lastWords;
-    QSet<QString> m_firstWords;
+    /// Each with the space that parts it from the rest of the name.
+    QStringList m_endings;
+    QStringList m_beginnings;
 };
 
 /// "www." and everything but the host taken off: "https://www.example.com/a" -> "example.com".

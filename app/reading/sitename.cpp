@@ -160,7 +160,8 @@ private:
     bool isLabelWord(std::size_t i) const
     {
         const std::vector<Word> words = wordsOf(m_line, m_segments[i].span);
-        return !words.empty() && words.size() <= kLongestLabel && words.front().capitalised;
+        const auto capitals = std::ranges::count(words, true, &Word::capitalised);
+        return !words.empty() && words.size() <= kLongestLabel && capitals * 2 > std::ssize(words);
     }
 
     /// The headline without this segment stands on a line of its own elsewhere.

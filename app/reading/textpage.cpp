@@ -63,7 +63,8 @@ void describeText(Article &article)
     Headline headline;
     if (!article.title.isEmpty()) {
         headline.span = findTitle(article, lines);
-    } else if (const auto found = findHeadline(article.text, lines, finder.markedLines(), hints)) {
+    } else if (const auto found = findHeadline(article.text, lines, finder.markedLines(), hints,
+                                               FurnitureLexicon::builtIn())) {
         headline = *found;
         article.title = article.text.sliced(headline.span.start, headline.span.length());
     }
