@@ -30,6 +30,8 @@ OutletList::OutletList(QStringView file)
     for (const LexiconLine &line : lexiconLines(file)) {
         if (line.section == u"last words") {
             m_endings.append(u' ' + folded(line.text));
+        } else if (line.section == u"carriers") {
+            m_carriers.insert(folded(line.text));
         } else if (line.section == u"first words") {
             m_beginnings.append(folded(line.text) + u' ');
         } else {
@@ -56,6 +58,8 @@ QString OutletList::known(QStringView name) const
 QString OutletList::ofAddress(QStringView address) const
 {
     const QString host = hostOf(address);
+    if (m_carriers.contains(host))
+        return {};
     for (QString part = host; part.contains(u'.'); part = part.section(u'.', 1)) {
         if (const QString name = known(part); !name.isEmpty())
             return name;

@@ -6,6 +6,7 @@
 #include "app/reading/words.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -24,7 +25,8 @@ public:
 
     /// The outlet that a name, another name of it or a host name stands for; empty if unknown.
     QString known(QStringView name) const;
-    /// The outlet of a web address or host name: known, or the host name without "www.".
+    /// The outlet of a web address or host name: known, or the host name without "www."; empty for
+    /// a host that carries what others wrote.
     QString ofAddress(QStringView address) const;
     /// Whether the words are an outlet's name: known, or capitalised with a telling word.
     bool looksLikeOutlet(QStringView name) const;
@@ -34,6 +36,8 @@ private:
     /// Each with the space that parts it from the rest of the name.
     QStringList m_endings;
     QStringList m_beginnings;
+    /// Hosts that carry what others wrote.
+    QSet<QString> m_carriers;
 };
 
 /// "www." and everything but the host taken off: "https://www.example.com/a" -> "example.com".

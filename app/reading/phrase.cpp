@@ -96,6 +96,8 @@ tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
     if (std::ranges::none_of(phrase.m_elements,
                              [](const Element &e) { return e.kind == Element::Literal; }))
         return tl::unexpected(u"a phrase has at least one word of its own"_s);
+    phrase.m_fewestWords = std::size_t(std::ranges::count_if(
+        phrase.m_elements, [](const Element &e) { return e.kind != Element::Anything; }));
     return phrase;
 }
 
@@ -107,7 +109,7 @@ QString Phrase::firstWord() const
 std::optional<Phrase::Match> Phrase::matchAt(std::span<const Word> words, std::size_t at) const
 {
     Match match;
-    if (!matchFrom(words, at, 0, match))
+    if (words.size() - at < m_fewestWords || !matchFrom(words, at, 0, match))
         return std::nullopt;
     return match;
 }

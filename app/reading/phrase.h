@@ -51,6 +51,7 @@ private:
 
     std::vector<Element> m_elements;
     QString m_pattern;
+    std::size_t m_fewestWords = 0;
 };
 
 /// Months, weekdays, "pm", "GMT", "updated" and the like, in English.

@@ -13,13 +13,12 @@ namespace Reading {
 
 namespace {
 
-SiteHints hintsOf(const Article &article, const std::vector<Line> &lines)
+SiteHints hintsOf(const Article &article, const QString &named, const std::vector<Line> &lines)
 {
     constexpr std::size_t kHead = 30;
     SiteHints hints;
     hints.host = hostInHead(lines);
-    for (const QString &name :
-         {article.outlet, outletInLines(article.text, lines, FurnitureLexicon::builtIn())}) {
+    for (const QString &name : {article.outlet, named}) {
         if (!name.isEmpty())
             hints.names.append(name);
     }
@@ -42,14 +41,15 @@ Span findTitle(const Article &article, const std::vector<Line> &lines)
     return {};
 }
 
-QString outletOf(const SiteHints &hints, const Headline &headline, const Article &article,
-                 const std::vector<Line> &lines)
+/// By weight: the site's name behind the headline, the page's address, "appeared first on X", an
+/// agency's mark.
+QString outletOf(const Article &article, const Headline &headline, const QString &host,
+                 const QString &named, const std::vector<Line> &lines)
 {
     if (!headline.siteName.isEmpty())
         return headline.siteName;
-    const QString named = outletInLines(article.text, lines, FurnitureLexicon::builtIn());
-    if (!hints.host.isEmpty() && (named.isEmpty() || hints.host.contains(u'.')))
-        return OutletList::builtIn().ofAddress(hints.host);
+    if (const QString site = OutletList::builtIn().ofAddress(host); !site.isEmpty())
+        return site;
     return named.isEmpty() ? agencyInDateline(article.text, lines) : named;
 }
 
@@ -59,7 +59,8 @@ void describeText(Article &article)
 {
     const std::vector<Line> lines = linesOf(article.text);
     FurnitureFinder finder(article.text, lines, FurnitureLexicon::builtIn());
-    const SiteHints hints = hintsOf(article, lines);
+    const QString named = outletInLines(article.text, lines, FurnitureLexicon::builtIn());
+    const SiteHints hints = hintsOf(article, named, lines);
     Headline headline;
     if (!article.title.isEmpty()) {
         headline.span = findTitle(article, lines);
@@ -72,7 +73,7 @@ void describeText(Article &article)
     finder.placeAround(headline.span);
     article.furniture = finder.furniture();
     if (article.outlet.isEmpty())
-        article.outlet = outletOf(hints, headline, article, lines);
+        article.outlet = outletOf(article, headline, hints.host, named, lines);
     if (article.language.isEmpty())
         article.language = guessLanguage(article.text);
 }
