@@ -4,6 +4,7 @@
 #include "app/language/analysis.h"
 
 #include "app/language/names.h"
+#include "app/language/quotations.h"
 #include "app/language/quotemarks.h"
 #include "app/language/sentences.h"
 #include "app/language/tokenizer.h"
@@ -17,6 +18,7 @@ Document analyse(const Reading::Article &article, const ActorList &actors)
     markQuotes(article.text, document);
     cutSentences(article, document);
     findNames(article.text, actors, document);
+    findQuotations(document);
     return document;
 }
 

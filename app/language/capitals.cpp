@@ -20,6 +20,14 @@ bool isParticle(QStringView word)
     return std::ranges::binary_search(kParticles, word);
 }
 
+// "al-Freij", "el-Sayed": an article and a capitalised name in one token.
+bool hasArticle(QStringView text)
+{
+    const qsizetype hyphen = text.indexOf(u'-');
+    return hyphen > 0 && hyphen <= 3 && hyphen + 1 < text.size() && text.front().isLower()
+        && text[hyphen + 1].isUpper();
+}
+
 } // namespace
 
 bool NameParser::startsPerson(int at) const
@@ -27,67 +35,83 @@ bool NameParser::startsPerson(int at) const
     return isKind(at, UnitKind::Person) || (isKind(at, UnitKind::Capital) && !unit(at).compound);
 }
 
-// One past the last unit of the capitalised sequence at at. Persons take particles ("bin"),
-// bodies take "of" and what it joins.
-int NameParser::capitalsEnd(int at, bool person) const
+// One past the last unit of the person's name at at: given names, initials, particles ("bin",
+// "von"), a family name, "Jr.".
+int NameParser::personEnd(int at) const
 {
-    const auto &tokens = m_reader.document.tokens;
+    const bool listed = isKind(at, UnitKind::Person);
+    // "Trump" is whole; "Wang" may go on, because the family name stands first.
+    bool open =
+        !listed || (unit(at).form == NameForm::Family && m_reader.list.isFirstName(word(at)));
+    int end = at + 1;
+    while (open && end < count() && end - at < 8 && !unit(end - 1).possessive
+           && !unit(end - 1).compound) {
+        const Unit &u = unit(end);
+        if (u.kind == UnitKind::Person && !u.compound && u.form == NameForm::Family) {
+            open = false;
+            ++end;
+        } else if (u.kind == UnitKind::Capital || (isOther(end) && hasArticle(textOf(u.tokens)))) {
+            ++end;
+        } else {
+            int next = end;
+            while (next < end + 3 && next < count() && isOther(next) && isParticle(word(next)))
+                ++next;
+            if (next == end || !isKind(next, UnitKind::Capital))
+                break;
+            end = next + 1;
+        }
+    }
+    const auto isSuffix = [&](int i) {
+        return i < count() && (word(i) == u"jr." || word(i) == u"sr." || word(i) == u"jr");
+    };
+    if (isSuffix(end))
+        return end + 1;
+    return end < count() && isOther(end) && word(end) == u"," && isSuffix(end + 1) ? end + 2 : end;
+}
+
+// One past the last unit of the body's name at at: capitalised words, and behind a word for bodies
+// ("Office", "Bank") what "of" and "for" join to it.
+int NameParser::bodyEnd(int at) const
+{
+    const auto continues = [&](int i) {
+        return i < count() && unit(i).capitalised
+            && (isKind(i, UnitKind::Capital) || isKind(i, UnitKind::State)
+                || isKind(i, UnitKind::Known));
+    };
     bool body = false;
     bool joined = false;
-    if (unit(at).compound || unit(at).possessive)
-        return at + 1;
     int end = at;
     while (end < count() && end - at < 12) {
         const Unit &u = unit(end);
-        const bool capital = u.kind == UnitKind::Capital
-            || (u.kind == UnitKind::Person && !u.compound)
-            || (!person && joined && (u.kind == UnitKind::State || u.kind == UnitKind::Known));
-        const bool bodyWord = !person && end > at && u.kind == UnitKind::Role && u.capitalised
-            && isBodyWord(word(end));
-        if (capital || bodyWord) {
+        const bool bodyWord =
+            end > at && u.kind == UnitKind::Role && u.capitalised && isBodyWord(word(end));
+        if (end == at || u.kind == UnitKind::Capital || bodyWord || (joined && continues(end))) {
             body = body || isBodyWord(m_reader.document.word(u.tokens.end - 1));
             ++end;
             if (u.possessive || u.compound)
-                return end;
+                break;
             continue;
         }
-        if (u.kind != UnitKind::Other || end == at)
+        if (!isOther(end))
             break;
-        // Joining words count only with a capital behind them.
-        int next = end;
         const QString &w = word(end);
-        if (person && isParticle(w))
-            while (next < count() && next < end + 3 && isOther(next) && isParticle(word(next)))
-                ++next;
-        else if (!person && body
-                 && (w == u"of" || w == u"for" || w == u"on" || (joined && w == u"and"))) {
-            joined = true;
+        const bool joins = w == u"&"
+            || (body && (w == u"of" || w == u"for" || w == u"on" || (joined && w == u"and")));
+        int next = end + 1;
+        if (joins && next < count() && isOther(next) && word(next) == u"the")
             ++next;
-            if (next < count() && isOther(next) && word(next) == u"the")
-                ++next;
-        } else if (!person && w == u"&")
-            ++next;
-        else if (person && w == u"," && next + 1 < count()
-                 && (word(next + 1) == u"jr." || word(next + 1) == u"sr."))
-            return next + 2;
-        else
+        if (!joins || !continues(next))
             break;
-        const bool follows = next > end && next < count()
-            && tokens[std::size_t(unit(next).tokens.begin)].is(Token::Capitalised)
-            && (unit(next).kind == UnitKind::Capital || unit(next).kind == UnitKind::Person
-                || (!person
-                    && (unit(next).kind == UnitKind::State || unit(next).kind == UnitKind::Known)));
-        if (!follows)
-            break;
+        joined = true;
         end = next;
     }
-    return std::max(end, at + 1);
+    return end;
 }
 
 // "Kremlin spokesman Dmitry Peskov": role at head, the person's own name from at on.
 int NameParser::parsePersonAfter(int first, int head, int at)
 {
-    const int end = capitalsEnd(at, true);
+    const int end = personEnd(at);
     Draft result = draft(DraftKind::Person, first, end - 1);
     result.core = {unit(at).tokens.begin, unit(end - 1).tokens.end};
     result.role = unit(head).role;
@@ -103,15 +127,19 @@ int NameParser::parsePersonAfter(int first, int head, int at)
 
 int NameParser::parseCapitals(int first, int at)
 {
-    const bool listed = isKind(at, UnitKind::Person);
-    const bool givenName = isKind(at, UnitKind::Capital) && m_reader.list.isFirstName(word(at));
-    int end = capitalsEnd(at, listed);
+    int end = bodyEnd(at);
     bool body = false;
     for (int i = at; i < end; ++i)
         body = body || isBodyWord(m_reader.document.word(unit(i).tokens.end - 1));
-    const bool person = listed || (givenName && !body && capitalsEnd(at, true) - at >= 2);
+    const bool listed = isKind(at, UnitKind::Person) && !(body && end > at + 1);
+    const bool givenName = isKind(at, UnitKind::Capital) && m_reader.list.isFirstName(word(at));
+    const bool person = listed || (givenName && !body && personEnd(at) - at >= 2);
     if (person)
-        end = capitalsEnd(at, true);
+        end = personEnd(at);
+    if (word(at) == u"operation") { // a campaign's name is no actor
+        flushOwners(first, at);
+        return end;
+    }
 
     const bool merges =
         body && first < at && !unit(at - 1).possessive && isKind(at - 1, UnitKind::State);

@@ -48,7 +48,7 @@ void NameParser::parse(const Sentence &sentence)
     convertCapitalRoles(sentence);
     m_behindRole = -1;
     for (int i = 0; i < count();)
-        i = isOther(i) ? i + 1 : parsePhrase(i);
+        i = isOther(i) || isModifier(i) ? i + 1 : parsePhrase(i);
 }
 
 // "National Trade Council": words of a role that are part of a proper name. In running text a
@@ -93,6 +93,8 @@ void NameParser::markDeterminer(Draft &result, int firstUnit) const
     static constexpr QStringView kDefinite[] = {u"the", u"this",  u"that",  u"its",   u"his",
                                                 u"her", u"their", u"these", u"those", u"our"};
     static constexpr QStringView kIndefinite[] = {u"a", u"an", u"another", u"one", u"some"};
+    while (firstUnit > 0 && isModifier(firstUnit - 1))
+        --firstUnit;
     if (firstUnit == 0 || !isOther(firstUnit - 1))
         return;
     const QStringView before = word(firstUnit - 1);

@@ -38,7 +38,8 @@ private:
     int parsePersonAfter(int first, int head, int at);
     int emitRole(int first, int head);
 
-    int capitalsEnd(int at, bool person) const;
+    int personEnd(int at) const;
+    int bodyEnd(int at) const;
     bool startsPerson(int at) const;
     std::vector<QString> ownersBefore(int first, int head) const;
     std::vector<QString> ownersAfter(int head) const;

@@ -61,8 +61,15 @@ public:
         const QString key = nameKey(full);
         if (!key.contains(u' ') || m_full.contains(key))
             return;
-        m_full.insert(key, full);
         QStringList forms = shortForms(full);
+        // "James B. Comey" after "James Comey" is the same person under the name given first.
+        const QString withoutMiddle = forms.isEmpty() ? key : forms.last();
+        if (const auto it = m_full.find(withoutMiddle); it != m_full.end()) {
+            const QString known = *it;
+            m_full.insert(key, known);
+            return;
+        }
+        m_full.insert(key, full);
         if (person.listed >= 0 || isEastAsian(person))
             forms.append(key.section(u' ', 0, 0));
         for (const QString &form : forms) {
@@ -84,9 +91,7 @@ public:
             if (const auto it = m_listed.find(draft.listed); it != m_listed.end())
                 return *it;
         }
-        if (m_full.contains(key))
-            return m_full.value(key);
-        return {};
+        return m_full.value(key);
     }
 
 private:

@@ -68,6 +68,9 @@ UnitReader::UnitReader(QStringView articleText, const Document &doc, const Actor
 
 bool UnitReader::isTitleCase(const Sentence &sentence) const
 {
+    // Headlines end without a full stop.
+    if (document.word(sentence.tokens.end - 1) == u".")
+        return false;
     int words = 0;
     int capitals = 0;
     for (int i = sentence.tokens.begin + 1; i < sentence.tokens.end; ++i) {
@@ -113,11 +116,31 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
         return true;
     if (lowerCase[number] || at + 1 >= sentence.tokens.end)
         return false;
-    // The first word of a sentence: a name if another follows, and it is no participle or adverb.
+    // The first word of a sentence is a name if another follows, or if it is set off or speaks as
+    // names do; participles, adverbs and plurals are not.
     const Token &next = document.tokens[std::size_t(at + 1)];
+    const QString &nextWord = document.word(next);
     const bool inflected = word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ly");
-    return token.is(Token::AllCapitals)
-        || (!inflected && next.is(Token::Capitalised) && !isSentenceOpener(document.word(next)));
+    if (token.is(Token::AllCapitals))
+        return true;
+    if (inflected || isSentenceOpener(nextWord))
+        return false;
+    const bool setOff = nextWord == u"," && at + 2 < sentence.tokens.end
+        && (document.word(at + 2) == u"a" || document.word(at + 2) == u"an"
+            || document.word(at + 2) == u"the");
+    return next.is(Token::Capitalised) || next.is(Token::Possessive) || setOff
+        || (isSpeechVerb(nextWord) && !word.endsWith(u's'));
+}
+
+// Whether a listed family name may stand for the person: not "May" in a date, not an ordinary word
+// that begins a sentence.
+bool UnitReader::familyFits(int at, const Sentence &sentence, const std::vector<Unit> &before) const
+{
+    const Token &token = document.tokens[std::size_t(at)];
+    if (isMonth(document.word(token)))
+        return !before.empty() && before.back().kind == UnitKind::Role
+            && before.back().tokens.end == at;
+    return at != sentence.tokens.begin || !lowerCase[std::size_t(token.word)];
 }
 
 // "Russia-linked", "Putin-Trump", "pro-Russian": names inside one token.
@@ -150,6 +173,8 @@ bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
                 unit.form = NameForm::Adjective;
             unit.compound = true;
             unit.supporter = supports;
+            if (supports)
+                unit.span = token.span;
             unit.capitalised = true;
             if (match.form != NameForm::Context
                 && !isIn(whole.mid(end + (end < whole.size())),
@@ -186,6 +211,8 @@ void UnitReader::read(const Sentence &sentence, std::vector<Unit> &units) const
         const ActorMatch match = matcher.match(i, end);
         const Phrase *phrase = match.phrase >= 0 ? &list.phrase(match.phrase) : nullptr;
         if (phrase && phrase->form == NameForm::Context && !contextFits(sentence))
+            phrase = nullptr;
+        if (phrase && phrase->form == NameForm::Family && !familyFits(i, sentence, units))
             phrase = nullptr;
         if (!phrase) {
             readPlain(i, sentence, titleCase, units);

@@ -61,6 +61,7 @@ struct UnitReader
 private:
     bool isName(int token, const Sentence &sentence, bool titleCase) const;
     bool contextFits(const Sentence &sentence) const;
+    bool familyFits(int token, const Sentence &sentence, const std::vector<Unit> &before) const;
     void readPlain(int token, const Sentence &sentence, bool titleCase,
                    std::vector<Unit> &units) const;
     bool readCompound(int token, std::vector<Unit> &units) const;

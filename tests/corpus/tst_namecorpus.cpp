@@ -5,6 +5,7 @@
 
 #include "app/language/actorlist.h"
 #include "app/language/analysis.h"
+#include "app/language/pronouns.h"
 
 #include <QSet>
 #include <QTest>
@@ -26,9 +27,19 @@ namespace {
 QSet<QString> namesIn(const Language::Document &document, Reading::Span sentence)
 {
     QSet<QString> found;
+    std::vector<const Language::Name *> names;
     for (const Language::Name &name : document.names) {
-        if (!sentence.overlaps(name.span))
+        if (sentence.overlaps(name.span))
+            names.push_back(&name);
+    }
+    for (int i = 0; i < int(document.tokens.size()); ++i) {
+        if (!sentence.contains(document.tokens[std::size_t(i)].span))
             continue;
+        if (const int place = Language::resolvePronoun(document, i); place >= 0)
+            names.push_back(&document.names[std::size_t(place)]);
+    }
+    for (const Language::Name *each : names) {
+        const Language::Name &name = *each;
         found.insert(Gold::comparableName(name.canonical));
         for (const QString &side : name.sides)
             found.insert(Gold::comparableName(side));
