@@ -224,9 +224,9 @@ void TestLanguageLimits::costGrowsWithTheLengthAlone()
         const LanguageScene scene(text);
         return timer.elapsed() + 1;
     };
-    const auto small = milliseconds(10'000);
-    const auto large = milliseconds(160'000);
-    QVERIFY2(large < small * 64 + 1000,
+    const auto small = milliseconds(5'000);
+    const auto large = milliseconds(60'000);
+    QVERIFY2(large < small * 50 + 1000,
              qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small).arg(large)));
 }
 
