@@ -44,14 +44,15 @@ double reported(const QByteArray &output, const QByteArray &what,
 std::optional<Start> startOnce()
 {
     QProcess program;
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("COUNTERCLAIM_REPORT_START"), QStringLiteral("1"));
     program.setProcessEnvironment(environment);
     const auto before = std::chrono::steady_clock::now();
     program.start(QStringLiteral(COUNTERCLAIM_PROGRAM), {QStringLiteral(COUNTERCLAIM_SAMPLE_CASE)});
-    if (!program.waitForFinished(kLongestStart) || program.exitCode() != 0)
+    if (!program.waitForFinished(kLongestStart) || program.exitCode() != 0) {
+        QTextStream(stderr) << program.readAllStandardError();
         return {};
+    }
     const QByteArray output = program.readAllStandardOutput();
     const Start start{reported(output, "first_paint", before), reported(output, "events", before)};
     return start.firstPaint > 0 && start.events > 0 ? std::optional(start) : std::nullopt;

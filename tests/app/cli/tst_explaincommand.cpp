@@ -3,6 +3,7 @@
 
 #include "tests/app/cli/scene.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -19,6 +20,25 @@ class TestExplainCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesTheWordsAndTheRuleOfAnEvent()
+    {
+        const Scene scene;
+        const QString article = scene.write(
+            text("a.txt"),
+            "Norway accuses Russia of hacking its parliament\n\nOSLO, 20 December 2020 - Norway's "
+            "government on Friday accused Russia of hacking the Norwegian parliament.\n");
+        const auto result = Scene::run({text("explain"), article});
+        QCOMPARE(result.status, int(Cli::Done));
+        QVERIFY2(result.out.contains(text("accused")), qPrintable(result.out));
+        const auto json = Scene::run({text("extract"), article});
+        static const QRegularExpression rule(
+            text("\"kind\": \"accusation\".*?\"rule\": \"([^\"]+)\""),
+            QRegularExpression::DotMatchesEverythingOption);
+        const QString name = rule.match(json.out).captured(1);
+        QVERIFY2(!name.isEmpty(), qPrintable(json.out));
+        QVERIFY2(result.out.contains(name), qPrintable(result.out));
+    }
+
     void showsNothingThatATerminalWouldObey()
     {
         const Scene scene;

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <cstdio>
+
 namespace {
 
 const QByteArray kArticle = "Norway denies harbour attack\n\n"
@@ -130,6 +132,27 @@ private Q_SLOTS:
                         scene.write(text("a.txt"), kArticle)});
         QCOMPARE(result.status, int(Cli::CouldNotRead));
         QVERIFY2(result.err.contains(text("out.json: ")), qPrintable(result.err));
+    }
+
+    void takesThePublicationDateFromTheCommandLine()
+    {
+        const Scene scene;
+        const auto result =
+            Scene::run({text("extract"), text("--published"), text("2019-05"),
+                        scene.write(text("a.txt"), "Nothing here says when it was printed.\n")});
+        QCOMPARE(result.status, int(Cli::Done));
+        QCOMPARE(QJsonDocument::fromJson(result.out.toUtf8())[u"published"].toString(),
+                 text("2019-05"));
+    }
+
+    void readsStandardInput()
+    {
+        const Scene scene;
+        const QByteArray path = QFile::encodeName(scene.write(text("in.txt"), kArticle));
+        QVERIFY(std::freopen(path.constData(), "r", stdin));
+        const auto result = Scene::run({text("extract"), text("-")});
+        QCOMPARE(result.status, int(Cli::Done));
+        QVERIFY(QJsonDocument::fromJson(result.out.toUtf8()).isObject());
     }
 
     void refusesWrongUsage_data()
