@@ -31,6 +31,23 @@
     </message>
 </context>
 <context>
+    <name>Gui::Exports</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::MessageBar</name>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
