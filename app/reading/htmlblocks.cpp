@@ -73,7 +73,6 @@ HtmlBox makeBox(const GumboNode *element, int parent, const HtmlBox &around)
         || attributeOf(element, "itemprop") == u"articleBody";
     box.form = around.form || tag == GUMBO_TAG_FORM;
     box.header = around.header || tag == GUMBO_TAG_HEADER || role == u"banner";
-    box.list = tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_DL;
     return box;
 }
 

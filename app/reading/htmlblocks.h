@@ -22,7 +22,6 @@ struct HtmlBox
     bool form = false;
     /// In a <header>.
     bool header = false;
-    bool list = false;
 };
 
 /// A paragraph, heading, list item, caption or cell: one line of the text.
