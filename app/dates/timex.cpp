@@ -35,7 +35,7 @@ std::vector<TimexExpression> scan(const std::vector<TimexToken> &tokens, QString
 TimexMode modeOf(const std::vector<TimexExpression> &expressions,
                  const std::optional<Edtf> &published)
 {
-    constexpr int kEnough = 8;
+    constexpr int kEnough = 6;
     constexpr int kMajority = 4;
     std::optional<int> today;
     if (published && !published->dates().empty() && published->dates().front().hasYear())
@@ -55,7 +55,7 @@ TimexMode modeOf(const std::vector<TimexExpression> &expressions,
                  && expression.base == TimexExpression::Base::Publication)
             ++deictic;
     }
-    return told >= kEnough && told > kMajority * deictic ? TimexMode::Narrative : TimexMode::News;
+    return told >= kEnough && told >= kMajority * deictic ? TimexMode::Narrative : TimexMode::News;
 }
 
 std::vector<bool> insideFurniture(const std::vector<TimexExpression> &expressions,
@@ -81,12 +81,12 @@ std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &publi
     const std::vector<TimexToken> tokens = timexTokens(text);
     std::vector<TimexExpression> expressions = scan(tokens, text);
     const TimexMode mode = modeOf(expressions, published);
-    // "Former" names an office of before: a reference to the past in a history, not in news.
-    if (mode == TimexMode::News) {
-        std::erase_if(expressions, [](const TimexExpression &expression) {
-            return expression.shape == Shape::Past && expression.vague;
-        });
-    }
+    // "Former" names an office of before: a reference to the past in a history, not in news; what
+    // "soon" followed in a history is past as well.
+    const Shape idle = mode == TimexMode::News ? Shape::Past : Shape::Future;
+    std::erase_if(expressions, [idle](const TimexExpression &expression) {
+        return expression.shape == idle && expression.vague;
+    });
     const TimexContext context(tokens, text);
     TimexResolver resolver(expressions, context, tokens, published, mode);
     return resolver.resolve(insideFurniture(expressions, tokens, furniture));

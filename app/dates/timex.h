@@ -33,7 +33,9 @@ struct Timex
     /// TIMEX3 value: "2020-12-18", "P2D", "XXXX-WXX-4", "PRESENT_REF".
     QString value;
     /// The EDTF value by the dating guidelines; nothing where nothing bounds it ("recently",
-    /// or "Thursday" in an article without a date).
+    /// or "Thursday" in an article without a date). Both ends of a range ("from 2019 to 2021")
+    /// have the whole range; "since 2017" is "2017/..". An ambiguous 03/04/2017 is a set of two
+    /// days.
     std::optional<Edtf> date;
     Anchor anchor = Anchor::None;
     /// The expression is a limit or a distance ("before 20 December", "a few days after"): its date

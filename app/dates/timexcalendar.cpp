@@ -63,9 +63,17 @@ TimexMatcher::Match TimexMatcher::calendarDate(std::size_t at) const
             result = bareYear(at + 2);
         const TimexToken &number = token(at + 1);
         if (!result && number.ordinal && number.value >= 1 && number.value <= 31
-            && before(at).is(WordClass::On) && token(at + 2).kind == TimexToken::Mark) {
-            result = make(at, at + 2, Shape::Calendar, "day-of-month");
-            result->day = number.value;
+            && before(at).is(WordClass::On)) {
+            const TimexToken &next = token(at + 2);
+            const bool noun = next.kind == TimexToken::Word
+                && (next.meaning.kind == WordClass::None || next.is(WordClass::Unit));
+            const std::size_t unitAt = is(at + 2, WordClass::Of) ? at + 4 : m_tokens.size();
+            const bool ofMonth =
+                is(unitAt, WordClass::Unit) && token(unitAt).meaning.value == int(TimeUnit::Month);
+            if (ofMonth || (!noun && !next.is(WordClass::Of))) {
+                result = make(at, ofMonth ? unitAt + 1 : at + 2, Shape::Calendar, "day-of-month");
+                result->day = number.value;
+            }
         }
         if (!result)
             result = season(at + 1);
@@ -342,7 +350,8 @@ TimexMatcher::Match TimexMatcher::season(std::size_t at) const
                 || previous.is(WordClass::This) || previous.is(WordClass::Next)
             ? Match(result)
             : std::nullopt;
-    return word.capital && !word.startsLine && !isVerb ? Match(result) : std::nullopt;
+    const bool noVerb = !isVerb && word.meaning.value != 21;
+    return noVerb || (word.capital && !word.startsLine && !isVerb) ? Match(result) : std::nullopt;
 }
 
 TimexMatcher::Match TimexMatcher::feast(std::size_t at) const

@@ -17,6 +17,9 @@ int firstMonthOf(int season)
     return (season - 21) * 3 + 3;
 }
 
+/// So many months back from the month before, a month is more likely that of the next year.
+constexpr int kOverNewYear = 8;
+
 bool hasDay(const TimexPoint &point)
 {
     return point.grain == Grain::Day;
@@ -79,7 +82,7 @@ std::optional<TimexPoint> TimexResolver::calendarPoint(std::size_t at, Timex &ti
         }
     } else {
         // A time of day alone is that of the day the text is at.
-        const Reference &from = reference(Base::Text);
+        const Reference from = dayOfClock(at);
         if (from.point && hasDay(*from.point)) {
             point = from.point;
             setReference(timex, from);
@@ -92,6 +95,35 @@ std::optional<TimexPoint> TimexResolver::calendarPoint(std::size_t at, Timex &ti
         }
     }
     return point && expression.ordinal != 0 ? partOf(expression, *point) : point;
+}
+
+/// "at 11:03 a.m. (0903 GMT) on Thursday": the day may stand behind; else it is the text's own.
+TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
+{
+    constexpr std::size_t kGap = 3;
+    for (std::size_t i = at + 1; i < m_expressions.size(); ++i) {
+        const Expression &next = m_expressions[i];
+        const std::size_t end = m_expressions[i - 1].end;
+        if (next.shape != Expression::Shape::Calendar || next.begin > end + kGap
+            || m_context.isSentenceBreak(next.begin))
+            break;
+        bool apart = false;
+        for (std::size_t token = end; token < next.begin; ++token)
+            apart = apart
+                || !(m_tokens[token].kind == TimexToken::Mark || m_tokens[token].is(WordClass::On));
+        if (apart)
+            break;
+        if (!next.day && !next.weekday)
+            continue;
+        Timex day;
+        const Reference text = m_text;
+        const auto year = m_year;
+        const auto point = calendarPoint(i, day);
+        m_text = text;
+        m_year = year;
+        return {point, Anchor::TextDate, i};
+    }
+    return reference(Base::Text);
 }
 
 /// The point of an expression that names its year.
@@ -157,7 +189,7 @@ std::optional<TimexPoint> TimexResolver::yearlessPoint(std::size_t at, Timex &ti
     if (m_mode == TimexMode::Narrative && m_year && !expression.yearShift) {
         timex.anchor = Anchor::TextDate;
         timex.anchoredOn = m_text.timex;
-        full.year = *m_year;
+        full.year = *m_year + (isOverNewYear(expression) ? 1 : 0);
         return absolutePoint(full);
     }
     if (expression.yearShift || !from.point || !from.point->hasYear)
@@ -179,9 +211,22 @@ std::optional<TimexPoint> TimexResolver::yearlessPoint(std::size_t at, Timex &ti
         return absolutePoint(full);
     if (tense == Tense::Future)
         full.year = there < here || (expression.direction == 1 && there == here) ? year + 1 : year;
-    else
-        full.year = there > here || (expression.direction == -1 && there == here) ? year - 1 : year;
+    else {
+        // "Last summer" is over, "last May" is not this month.
+        const int last = expression.season ? there + 2 : there;
+        const bool goesOn = expression.direction == -1 && last >= here;
+        full.year = there > here || goesOn ? year - 1 : year;
+    }
     return absolutePoint(full);
+}
+
+/// A narrative that was in December and tells of January has come to the next year.
+bool TimexResolver::isOverNewYear(const Expression &expression) const
+{
+    if (!expression.month || !m_text.point || m_text.point->year != *m_year)
+        return false;
+    const auto before = m_text.point->monthIndex();
+    return before && *before - Calendar::monthIndex(*m_year, *expression.month) >= kOverNewYear;
 }
 
 /// A day and month without a year: which year is meant, as seen from the publication.

@@ -70,7 +70,7 @@ std::size_t TimexMatcher::zoneAfter(std::size_t at, std::optional<int> &minutes)
 }
 
 /// "10:30", "9.02 a.m. EST", "5PM", "0903 GMT", "noon"; no date beside it.
-TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at) const
+TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at, bool iso) const
 {
     if (is(at, WordClass::Noon)) {
         TimexExpression result = make(at, at + 1, Shape::Calendar, "clock");
@@ -103,9 +103,12 @@ TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at) const
     }
     int offset = -1;
     result.end = amPmAfter(result.end, offset);
+    // "19:00-03:00" are two times, "19:00:00-03:00" is one with its zone.
     const std::size_t zoneAt = result.end;
-    result.end = zoneAfter(zoneAt, result.utcOffset);
-    const bool military = !split && first.digits == 4 && result.utcOffset && result.end > zoneAt;
+    const bool zoneInFigures = token(zoneAt).kind == TimexToken::Mark;
+    if (!zoneInFigures || result.hasSeconds || iso)
+        result.end = zoneAfter(zoneAt, result.utcOffset);
+    const bool military = !split && first.digits == 4 && result.utcOffset && !zoneInFigures;
     if (military) {
         hour = first.value / 100;
         minute = first.value % 100;
@@ -136,6 +139,8 @@ TimexMatcher::Match TimexMatcher::clock(std::size_t at) const
     Match date = calendarDate(next);
     if (!date)
         date = deictic(next);
+    if (!date)
+        date = relative(next, false);
     if (!date || date->secondOfDay || date->part != DayPart::None)
         return time;
     const bool isDay = date->day || date->weekday || date->shape == Shape::Shifted;

@@ -97,8 +97,9 @@ Tense TimexContext::tense(const TimexExpression &expression) const
         const std::size_t at = expression.end + i;
         if (at >= m_tokens.size() || isSentenceBreak(at))
             break;
+        // "… in October, the ministry said": another clause begins, unless this one is to come.
         if (token(at).isMark(u',') && !leads)
-            cost += kCommaCost;
+            break;
         leads = leads && i == 0;
         const Tense here = tenseOf(at);
         if (here != Tense::Unknown && i + 1 + cost < best)

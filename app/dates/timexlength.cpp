@@ -139,9 +139,10 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
     const auto measure = TimeUnit(token(i).meaning.value);
     const bool singular = is(i, WordClass::Unit);
     const bool countsOne = number->article || number->amount <= 1;
-    if ((singular && !hyphen && !countsOne) || (number->vague && singular))
+    if ((singular && !hyphen && !countsOne) || (number->vague && singular)
+        || (number->article && !singular))
         return std::nullopt;
-    const bool countable = measure != TimeUnit::Season
+    const bool countable = measure != TimeUnit::Season && (measure != TimeUnit::Quarter || singular)
         && !(singular && !hyphen && (measure == TimeUnit::Second || measure == TimeUnit::Quarter));
     if (!countable)
         return std::nullopt;

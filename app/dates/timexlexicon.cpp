@@ -139,7 +139,7 @@ constexpr Entry kEntries[] = {
     {"than", Than}, {"will", Modal}, {"shall", Modal}, {"would", Modal}, {"'ll", Modal},
     {"ll", Modal}, {"scheduled", Modal}, {"slated", Modal}, {"planned", Modal},
     {"expected", Modal}, {"due", Modal}, {"set", Modal}, {"plans", Modal}, {"deadline", Modal},
-    {"going", Modal}, {"intends", Modal}, {"intend", Modal}, {"hopes", Modal}, {"expects", Modal},
+    {"should", Modal}, {"could", Modal}, {"might", Modal}, {"must", Modal}, {"going", Modal}, {"intends", Modal}, {"intend", Modal}, {"hopes", Modal}, {"expects", Modal},
     {"was", Preterite}, {"were", Preterite}, {"had", Preterite}, {"did", Preterite},
     {"said", Preterite}, {"told", Preterite}, {"began", Preterite}, {"came", Preterite},
     {"took", Preterite}, {"went", Preterite}, {"made", Preterite}, {"met", Preterite},

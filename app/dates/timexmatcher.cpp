@@ -11,7 +11,34 @@ using Shape = TimexExpression::Shape;
 
 namespace {
 
-const TimexToken kNoToken;
+/// Words that stand around time expressions but never begin one; most words of a text that have a
+/// meaning are such.
+bool neverBegins(WordClass kind)
+{
+    switch (kind) {
+    case WordClass::Of:
+    case WordClass::In:
+    case WordClass::On:
+    case WordClass::To:
+    case WordClass::And:
+    case WordClass::From:
+    case WordClass::Since:
+    case WordClass::Before:
+    case WordClass::After:
+    case WordClass::Preposition:
+    case WordClass::Ago:
+    case WordClass::AmPm:
+    case WordClass::Zone:
+    case WordClass::Era:
+    case WordClass::Than:
+    case WordClass::Modal:
+    case WordClass::Preterite:
+    case WordClass::Other:
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// The longer one; the first of two that end alike.
 void keepLonger(TimexMatcher::Match &best, TimexMatcher::Match other)
@@ -21,16 +48,6 @@ void keepLonger(TimexMatcher::Match &best, TimexMatcher::Match other)
 }
 
 } // namespace
-
-const TimexToken &TimexMatcher::token(std::size_t at) const
-{
-    return at < m_tokens.size() ? m_tokens[at] : kNoToken;
-}
-
-const TimexToken &TimexMatcher::before(std::size_t at, std::size_t distance) const
-{
-    return at >= distance ? token(at - distance) : kNoToken;
-}
 
 bool TimexMatcher::isWord(std::size_t at, QLatin1String lowerCase) const
 {
@@ -69,7 +86,7 @@ TimexMatcher::Match TimexMatcher::match(std::size_t at) const
     const TimexToken &first = token(at);
     if (first.kind == TimexToken::Word && first.meaning.kind == WordClass::None)
         return isUpperCase(at) ? quarter(at) : std::nullopt;
-    if (first.kind == TimexToken::Mark && first.value != u'\'')
+    if (first.kind == TimexToken::Mark ? first.value != u'\'' : neverBegins(first.meaning.kind))
         return std::nullopt;
     Match best = modified(at);
     keepLonger(best, core(at, false));
@@ -202,9 +219,21 @@ TimexMatcher::Match TimexMatcher::reference(std::size_t at) const
         result.vague = word.meaning.value == 2;
         return result;
     }
-    if (word.is(WordClass::FutureTime))
-        return make(at, i + 1, Shape::Future, "future");
-    if (definite && word.is(WordClass::Past) && before(at).is(WordClass::In))
+    if (word.is(WordClass::FutureTime)) {
+        const bool soon = word.meaning.value == 0;
+        const bool soonAs = soon
+            && (isWord(at - 1, QLatin1String("as")) || is(i + 1, WordClass::After)
+                || is(i + 1, WordClass::Preposition) || is(i + 1, WordClass::Later));
+        if (soonAs)
+            return std::nullopt;
+        TimexExpression result = make(at, i + 1, Shape::Future, "future");
+        result.vague = soon;
+        return result;
+    }
+    const TimexToken &next = token(i + 1);
+    const bool alone = next.kind == TimexToken::Mark || next.startsLine || next.is(WordClass::Other)
+        || next.is(WordClass::And) || before(at).is(WordClass::In);
+    if (definite && word.is(WordClass::Past) && alone)
         return make(at, i + 1, Shape::Past, "past");
     return std::nullopt;
 }

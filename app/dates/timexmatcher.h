@@ -43,8 +43,14 @@ private:
     };
 
     // timexmatcher.cpp
-    const TimexToken &token(std::size_t at) const;
-    const TimexToken &before(std::size_t at, std::size_t distance = 1) const;
+    const TimexToken &token(std::size_t at) const
+    {
+        return at < m_tokens.size() ? m_tokens[at] : m_noToken;
+    }
+    const TimexToken &before(std::size_t at, std::size_t distance = 1) const
+    {
+        return at >= distance ? token(at - distance) : m_noToken;
+    }
     bool is(std::size_t at, WordClass wordClass) const { return token(at).is(wordClass); }
     bool isMark(std::size_t at, char16_t mark) const { return token(at).isMark(mark); }
     bool isWord(std::size_t at, QLatin1String lowerCase) const;
@@ -92,7 +98,7 @@ private:
     // timexclock.cpp
     std::size_t amPmAfter(std::size_t at, int &offset) const;
     std::size_t zoneAfter(std::size_t at, std::optional<int> &minutes) const;
-    Match clockOnly(std::size_t at) const;
+    Match clockOnly(std::size_t at, bool iso = false) const;
 
     // timexrelative.cpp
     Match relative(std::size_t at, bool definite) const;
@@ -112,6 +118,7 @@ private:
 
     const std::vector<TimexToken> &m_tokens;
     QStringView m_text;
+    TimexToken m_noToken;
 };
 
 } // namespace Dates

@@ -85,7 +85,7 @@ TimexMatcher::Match TimexMatcher::isoTime(TimexExpression expression) const
     std::size_t i = expression.end;
     if (isWord(i, QLatin1String("t")) && token(i).glued)
         ++i;
-    const Match time = clockOnly(i);
+    const Match time = clockOnly(i, true);
     if (!time)
         return expression;
     expression.end = time->end;

@@ -34,6 +34,13 @@ std::optional<TimexPoint> pointOf(const std::optional<Edtf> &published)
     return knownYear ? std::optional(TimexPoint::ofYear(year)) : std::nullopt;
 }
 
+std::optional<int> namedYear(const TimexExpression &expression)
+{
+    if (expression.shape != Shape::Calendar || !expression.year)
+        return std::nullopt;
+    return expression.beforeChrist ? 1 - *expression.year : *expression.year;
+}
+
 QString partCode(DayPart part)
 {
     switch (part) {
@@ -89,6 +96,33 @@ TimexResolver::TimexResolver(const std::vector<Expression> &expressions,
     if (m_published.point)
         m_published.anchor = Anchor::Publication;
     findDatelineWeekday();
+    findExcursions();
+}
+
+/// A year is a side glance where the next year that the text names is back near the one before.
+void TimexResolver::findExcursions()
+{
+    m_excursions.assign(m_expressions.size(), false);
+    std::optional<int> previous;
+    std::vector<std::size_t> glance; // one year, or the two of a range
+    for (std::size_t i = 0; i < m_expressions.size(); ++i) {
+        const auto year = namedYear(m_expressions[i]);
+        if (!year)
+            continue;
+        const bool joined = !glance.empty() && glance.back() + 1 == i
+            && m_context.joint(m_expressions[glance.back()], m_expressions[i]) == Joint::Range;
+        if (!glance.empty() && !joined) {
+            const int between = *namedYear(m_expressions[glance.back()]);
+            const bool returns = previous && between != *previous
+                && 2 * std::abs(*year - *previous) < std::abs(between - *previous);
+            for (const std::size_t place : glance)
+                m_excursions[place] = returns;
+            if (!returns)
+                previous = between;
+            glance.clear();
+        }
+        glance.push_back(i);
+    }
 }
 
 /// A dateline gives a day without a year, and so no weekday; the first one that the text names is
@@ -163,9 +197,13 @@ void TimexResolver::remember(std::size_t at, const Timex &timex, const TimexPoin
 {
     if (point.grain == Grain::Century || point.grain == Grain::Decade)
         return;
+    if (m_mode == TimexMode::Narrative && m_excursions[at])
+        return;
     if (timex.date || point.hasYear)
         m_text = {point, Anchor::TextDate, at};
-    if (absolute && point.hasYear)
+    const bool narrated = m_mode == TimexMode::Narrative
+        && (point.grain == Grain::Day || point.grain == Grain::Month);
+    if ((absolute || narrated) && point.hasYear)
         m_year = point.year;
 }
 

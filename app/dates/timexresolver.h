@@ -46,9 +46,11 @@ private:
     void joinRanges(std::vector<Timex> &timexes) const;
     void openEnds(std::vector<Timex> &timexes) const;
     void findDatelineWeekday();
+    void findExcursions();
 
     // timexcalendarresolver.cpp
     std::optional<TimexPoint> calendarPoint(std::size_t at, Timex &timex);
+    Reference dayOfClock(std::size_t at);
     std::optional<TimexPoint> absolutePoint(const Expression &expression) const;
     std::optional<TimexPoint> yearlessPoint(std::size_t at, Timex &timex) const;
     std::optional<TimexPoint> nearestDay(const Expression &expression, const TimexPoint &from,
@@ -57,6 +59,7 @@ private:
     std::optional<TimexPoint> unknownYearPoint(const Expression &expression) const;
     std::optional<int> sharedYear(std::size_t at) const;
     std::optional<TimexPoint> partOf(const Expression &expression, const TimexPoint &whole) const;
+    bool isOverNewYear(const Expression &expression) const;
     Tense tenseOf(const Expression &expression) const;
 
     // timexrelativeresolver.cpp
@@ -75,6 +78,8 @@ private:
     Reference m_text;
     /// Year that the text spoke of last, for a narrative.
     std::optional<int> m_year;
+    /// Expressions that name a year which the text leaves again at once: "as Napoleon had in 1812".
+    std::vector<bool> m_excursions;
     /// Weekday of a publication day without a year, as the text's first weekday tells it.
     std::optional<int> m_datelineWeekday;
 };

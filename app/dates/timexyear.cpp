@@ -21,9 +21,9 @@ bool TimexMatcher::isYearNumber(std::size_t at) const
         return true;
     const TimexToken &after = token(at + 2);
     const bool digitsGoOn = after.glued && after.kind == TimexToken::Number;
-    if (next.isMark(u'%') || next.isMark(u'/') || next.isMark(u':') || next.isMark(u'_'))
+    if (next.isMark(u'%') || next.isMark(u'/') || next.isMark(u'_'))
         return false;
-    if ((next.isMark(u'.') || next.isMark(u',')) && digitsGoOn)
+    if ((next.isMark(u'.') || next.isMark(u',') || next.isMark(u':')) && digitsGoOn)
         return false;
     // "2020The": two sentences glued together; "2020s" was read as plural, "2020x" is a model.
     return next.kind != TimexToken::Word || next.capital;
@@ -49,19 +49,21 @@ TimexMatcher::Match TimexMatcher::bareYear(std::size_t at) const
         return std::nullopt;
     const bool yearBefore = at >= 2 && isYearNumber(at - 2);
     const bool inRange = (previous.isMark(u'-') || previous.isMark(u'/')) && yearBefore;
-    if (number.glued && previous.isMark(u'-') && !inRange && before(at).glued)
+    const bool ofModifier = previous.isMark(u'-') && before(at, 2).is(WordClass::Early);
+    if (number.glued && previous.isMark(u'-') && !inRange && !ofModifier && before(at).glued)
         return std::nullopt; // "CVE-2017", "COVID-2019"
     if (next.kind == TimexToken::Mark && next.isMark(u'-') && next.glued
         && token(at + 2).kind == TimexToken::Number && token(at + 2).glued
         && token(at + 2).digits > 4)
         return std::nullopt;
-    const bool led = previous.is(WordClass::In) || previous.is(WordClass::Since)
+    const bool heads = number.startsLine
+        && (next.startsLine || next.isMark(u':') || next.isMark(u'-') || at + 1 == m_tokens.size());
+    const bool led = heads || previous.is(WordClass::In) || previous.is(WordClass::Since)
         || previous.is(WordClass::Of) || previous.is(WordClass::Before)
         || previous.is(WordClass::After) || previous.is(WordClass::To)
         || previous.is(WordClass::From) || previous.is(WordClass::Early)
         || previous.is(WordClass::Preposition) || previous.is(WordClass::For) || inRange
-        || (previous.isMark(u'-') && before(at, 2).is(WordClass::Early))
-        || (previous.is(WordClass::And) && yearBefore)
+        || ofModifier || (previous.is(WordClass::And) && yearBefore)
         || (previous.is(WordClass::Unit) && previous.meaning.value == int(TimeUnit::Year));
     const bool noun =
         next.kind == TimexToken::Word && !next.capital && next.meaning.kind == WordClass::None;
@@ -95,7 +97,9 @@ TimexMatcher::Match TimexMatcher::shortYear(std::size_t at) const
         return result;
     }
     const bool joined = before(at).isMark(u'-') || before(at).isMark(u'/');
-    if (!joined || at < 2 || token(i + 1).glued)
+    const bool goesOn = token(i + 1).glued
+        && (token(i + 1).kind != TimexToken::Mark || token(i + 2).glued || isHyphen(i + 1));
+    if (!joined || at < 2 || goesOn)
         return std::nullopt;
     const TimexToken &first = token(at - 2);
     if (first.kind != TimexToken::Number || first.digits != 4 || first.grouped || first.value < 1000
@@ -148,6 +152,11 @@ TimexMatcher::Match TimexMatcher::decade(std::size_t at) const
         || number.grouped)
         return std::nullopt;
     result.year = number.value;
+    if (is(i + 1, WordClass::Era) && isUpperCase(i + 1) && token(i + 1).meaning.value == 1) {
+        result.year = 1 - (number.value + 9);
+        ++result.end;
+        return result;
+    }
     if (number.digits == 4 && number.value >= 1000 && number.value <= 2100)
         return result;
     // "his 70s", "in the mid-20s": an age or a temperature, unless "the" stands before.

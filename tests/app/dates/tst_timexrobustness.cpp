@@ -149,8 +149,8 @@ void TestTimexRobustness::takesTimeInProportionToTheText()
         return timer.elapsed();
     };
     // Sixteen times the text takes about sixteen times as long, and never two hundred times.
-    const qint64 small = std::max<qint64>(milliseconds(8'000), 2);
-    QVERIFY2(milliseconds(128'000) < 100 * small, qPrintable(piece));
+    const qint64 small = std::max<qint64>(milliseconds(4'000), 2);
+    QVERIFY2(milliseconds(64'000) < 100 * small, qPrintable(piece));
 }
 
 QTEST_APPLESS_MAIN(TestTimexRobustness)
