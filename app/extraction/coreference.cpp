@@ -38,6 +38,17 @@ std::optional<Dates::Edtf> dateOf(const Scene &scene, int timex)
     return scene.timexes()[std::size_t(timex)].date;
 }
 
+/// Events are dated to the day (guidelines, section 3); the words of the hour stay highlighted.
+std::optional<Dates::Edtf> toDay(const std::optional<Dates::Edtf> &date)
+{
+    if (!date || date->form() != Dates::Edtf::Form::Date || !date->dates().front().secondOfDay)
+        return date;
+    Dates::EdtfDate day = date->dates().front();
+    day.secondOfDay.reset();
+    day.utcOffset.reset();
+    return Dates::Edtf::fromDate(day);
+}
+
 class Gatherer
 {
 public:
@@ -122,6 +133,9 @@ int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
         fitness = candidate.actorNames.isEmpty() ? 0 : -2;
     else if (!candidate.actorNames.isEmpty())
         fitness = !within ? -3 : common >= 2 ? 3 : 1;
+    // What is still to come is another meeting than the one that was.
+    if (draft.status != candidate.status && !candidate.definite)
+        fitness -= 3;
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 3;
     if (candidate.definite)
@@ -172,7 +186,7 @@ void Gatherer::takeDate(Draft &draft, const Candidate &candidate) const
     if (draft.timex < 0 || (!draft.date && timex.date)) {
         draft.timex = candidate.timex;
         if (!timex.isLimit)
-            draft.date = timex.date;
+            draft.date = toDay(timex.date);
     }
 }
 

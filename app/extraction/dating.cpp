@@ -129,7 +129,10 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
             return;
         if (draft.kind == Kind::Hack)
             continue;
-        if (draft.timex < 0 && draft.status == Status::Reported) {
+        const bool timed = std::ranges::any_of(draft.members, [&](int member) {
+            return scene.timexesOf(candidates[std::size_t(member)].sentence).size() > 0;
+        });
+        if (!timed && draft.timex < 0 && draft.status == Status::Reported) {
             Dates::EdtfDate date = published->dates().front();
             date.approximate = true;
             draft.date = Dates::Edtf::fromDate(date);

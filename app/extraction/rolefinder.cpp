@@ -51,7 +51,7 @@ QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bo
             if (ownName || (victims && next != ActorType::Role))
                 continue;
         }
-        add(list, name.canonical);
+        add(list, victims && !name.own.isEmpty() ? name.own : name.canonical);
         if (!victims || name.canonical.isEmpty()) {
             for (const QString &side : name.sides)
                 add(list, side);

@@ -85,11 +85,22 @@ NameList joined(const Scene &scene, int name, int direction)
 NameList firstIn(const Scene &scene, TokenRange range)
 {
     for (int token = range.begin; token < range.end; ++token) {
+        if (token > range.begin && scene.is(token, scene.clauseMark()))
+            return {};
         const int name = scene.nameAt(token);
         if (name >= 0 && canAct(scene.name(name)) && scene.name(name).tokens.begin >= range.begin)
             return joined(scene, name, 1);
     }
     return {};
+}
+
+/// "Iranian" in "used Iranian tools to hack": says what the tools are, not who acts. Right before
+/// the trigger it may act all the same ("US accuses").
+bool isAttributive(const Scene &scene, int name, TokenRange trigger)
+{
+    const Name &found = scene.name(name);
+    return found.adjective && found.type == ActorType::State
+        && found.tokens.end < trigger.begin - 1;
 }
 
 enum class Case { Free, Source, Oblique };
@@ -132,10 +143,13 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
+    const WordClass nobody = set(scene, u"nobody"_s);
     int source = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
-        if (name < 0)
+        if (name < 0 && scene.is(token, nobody))
+            return {};
+        if (name < 0 || isAttributive(scene, name, trigger))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
         if (isNobody(scene.name(name)))

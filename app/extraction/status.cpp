@@ -12,12 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Sentences in which somebody accuses or denies.
-std::vector<bool> claimSentences(const Scene &scene, const std::vector<Candidate> &candidates)
+std::vector<bool> claimSentences(const Scene &scene, const std::vector<Candidate> &candidates,
+                                 const std::vector<Draft> &drafts)
 {
     std::vector<bool> claims(std::size_t(scene.sentenceCount()), false);
-    for (const Candidate &candidate : candidates) {
-        if (candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial)
-            claims[std::size_t(candidate.sentence)] = true;
+    for (const Draft &draft : drafts) {
+        if (draft.kind != Kind::Accusation && draft.kind != Kind::Denial)
+            continue;
+        for (const int member : draft.members)
+            claims[std::size_t(candidates[std::size_t(member)].sentence)] = true;
     }
     return claims;
 }
@@ -54,7 +57,7 @@ void decideMeeting(const std::vector<Candidate> &candidates, Draft &draft)
 void decideStatus(const Scene &scene, const std::vector<Candidate> &candidates,
                   std::vector<Draft> &drafts)
 {
-    const std::vector<bool> claims = claimSentences(scene, candidates);
+    const std::vector<bool> claims = claimSentences(scene, candidates, drafts);
     for (Draft &draft : drafts) {
         switch (draft.kind) {
         case Kind::Hack:
