@@ -21,6 +21,8 @@ struct Candidate
     Language::TokenRange trigger;
     /// How many different sides the actors are of.
     int sides = 0;
+    /// A hack that the same sentence lays at somebody's door.
+    bool blamed = false;
     /// A target that is no state: a victim of its own.
     bool ownVictim = false;
     /// Places in Document::names.

@@ -86,10 +86,11 @@ bool Gatherer::founds(const Candidate &candidate) const
         return false;
     switch (candidate.kind) {
     case Kind::Hack:
-        return !candidate.targetNames.isEmpty() || candidate.timex >= 0
+        return !candidate.targetNames.isEmpty() || candidate.timex >= 0 || candidate.blamed
             || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
-        return !candidate.actorNames.isEmpty()
+        return (!candidate.actorNames.isEmpty()
+                || (rule.strong && !candidate.targetNames.isEmpty()))
             && shared(candidate.actorNames, candidate.targetNames) == 0;
     case Kind::Denial:
         return !candidate.actorNames.isEmpty();

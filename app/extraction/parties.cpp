@@ -44,7 +44,8 @@ void findParties(const Scene &scene, Candidate &candidate)
     const TokenRange trigger = candidate.trigger;
     // The pattern may have taken the preposition in.
     const TokenRange head{trigger.begin, std::max(trigger.begin + 1, trigger.end - 1)};
-    const WordClass with = scene.lexicon().set(u"party-word"_s);
+    const WordClass with =
+        scene.lexicon().set(candidate.rule->verb ? u"with-word"_s : u"party-word"_s);
     candidate.targets = namesAfterWord(scene, head, with, kWithReach);
     if (candidate.rule->verb) {
         candidate.actors = namesBefore(scene, trigger);
@@ -54,22 +55,30 @@ void findParties(const Scene &scene, Candidate &candidate)
     }
     candidate.actors = modifiers(scene, trigger, false);
     add(candidate.actors, modifiers(scene, trigger, true));
+    if (candidate.actors.empty())
+        candidate.actors = owner(scene, trigger);
     if (!candidate.targets.empty() || isHeld(scene, trigger))
         add(candidate.actors, namesBefore(scene, trigger));
 }
 
 int countSides(const Scene &scene, const std::vector<int> &names)
 {
+    QSet<QString> who;
     QSet<QString> sides;
     for (const int place : names) {
         const Name &name = scene.name(place);
+        who.insert(name.canonical.isEmpty() ? name.sides.front() : name.canonical);
+        if (name.sides.empty())
+            sides.insert(name.canonical);
+        for (const QString &side : name.sides)
+            sides.insert(side);
         // A body of states is a meeting of several by itself.
-        if (name.type == Language::ActorType::Intergovernmental)
+        if (name.type == Language::ActorType::Intergovernmental) {
+            who.insert(name.canonical + u" members"_s);
             sides.insert(name.canonical + u" members"_s);
-        sides.insert(name.sides.empty() ? name.canonical : name.sides.front());
+        }
     }
-    sides.remove({});
-    return int(sides.size());
+    return int(std::min(who.size(), sides.size()));
 }
 
 std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidate> candidates)

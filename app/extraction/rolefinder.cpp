@@ -151,6 +151,17 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });
 }
 
+/// An accusation that names both sides identifies the hack it speaks of.
+void markBlamed(std::span<Candidate> sentence)
+{
+    const bool accused = std::ranges::any_of(sentence, [](const Candidate &candidate) {
+        return candidate.kind == Kind::Accusation && !candidate.generic
+            && !candidate.actorNames.isEmpty() && !candidate.targetNames.isEmpty();
+    });
+    for (Candidate &candidate : sentence)
+        candidate.blamed = accused && candidate.kind == Kind::Hack;
+}
+
 } // namespace
 
 QStringList actorNames(const Scene &scene, Kind, const std::vector<int> &names)
@@ -180,6 +191,7 @@ void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> 
                     fill(scene, finder, candidate);
             }
         }
+        markBlamed(sentence);
         first = last;
     }
 }

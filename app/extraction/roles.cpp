@@ -45,6 +45,9 @@ bool isJoint(const Scene &scene, TokenRange between)
 {
     if (between.size() < 0 || between.size() > kJoinReach)
         return false;
+    // "President of Kazakhstan Nursultan Nazarbayev"
+    if (between.size() == 0)
+        return true;
     bool joint = false;
     for (int token = between.begin; token < between.end; ++token) {
         if (scene.is(token, set(scene, u"joint"_s)))
@@ -139,16 +142,51 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     return false;
 }
 
+NameList antecedent(const Scene &scene, int token)
+{
+    constexpr int kNamesBack = 12;
+    constexpr int kSentencesBack = 3;
+    const bool person = scene.is(token, set(scene, u"person-pronoun"_s));
+    const int sentence = scene.token(token).sentence;
+    int name = scene.namesOf(sentence).end;
+    while (name > 0 && scene.name(name - 1).tokens.begin >= token)
+        --name;
+    for (int back = 0; back < kNamesBack && --name >= 0; ++back) {
+        const Name &found = scene.name(name);
+        if (sentence - scene.token(found.tokens.begin).sentence > kSentencesBack)
+            return {};
+        const bool isPerson = found.type == ActorType::Person
+            || (found.type == ActorType::Role && !found.canonical.isEmpty());
+        if (isPerson == person && canAct(found) && !found.adjective)
+            return {name};
+    }
+    return {};
+}
+
+NameList owner(const Scene &scene, TokenRange trigger)
+{
+    const int begin = scene.sentenceTokens(trigger.begin).begin;
+    for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - 3); --token) {
+        if (scene.is(token, set(scene, u"possessive-pronoun"_s)))
+            return antecedent(scene, token);
+    }
+    return {};
+}
+
 NameList namesBefore(const Scene &scene, TokenRange trigger)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
+    const WordClass pronoun = set(scene, u"pronoun"_s);
     const WordClass nobody = set(scene, u"nobody"_s);
     int source = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
         if (name < 0 && scene.is(token, nobody))
             return {};
+        // A pronoun right before the verb governs it.
+        if (name < 0 && trigger.begin - token <= kAuxiliaryReach && scene.is(token, pronoun))
+            return antecedent(scene, token);
         if (name < 0 || isAttributive(scene, name, trigger))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);

@@ -16,6 +16,12 @@ using NameList = std::vector<int>;
 /// Whether the verb at the trigger stands in the passive: after a form of "be", or before "by".
 bool isPassive(const Scene &scene, Language::TokenRange trigger);
 
+/// Whom "he", "they", "his" or "its" at the token stands for: the last person, or the last other
+/// name, of this or the three sentences before; empty if there is none.
+NameList antecedent(const Scene &scene, int token);
+/// "his" right before a noun, resolved.
+NameList owner(const Scene &scene, Language::TokenRange trigger);
+
 /// The names that govern a verb, those that follow it, those right before a noun, those after a
 /// preposition that follows the trigger. Names joined by "and" or a comma come along.
 NameList namesBefore(const Scene &scene, Language::TokenRange trigger);

@@ -45,34 +45,39 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
 void Speech::addAct(TokenRange words, bool accordingTo)
 {
     SpeechAct act{m_scene.token(words.begin).sentence, words, {}};
-    if (accordingTo) {
-        act.speakers = namesAfter(m_scene, words);
-    } else {
-        act.speakers = resolvePronoun(words);
-        if (act.speakers.empty())
-            act.speakers = namesBefore(m_scene, words);
-        // "…, said the minister": the speaker follows where nobody stands before.
-        if (act.speakers.empty())
-            act.speakers = namesAfter(m_scene, words);
-    }
+    if (accordingTo)
+        act.speakers = namesAfter(m_scene, {words.begin, words.begin + 2});
+    else
+        act.speakers = speakersBefore(words);
     m_acts.push_back(std::move(act));
 }
 
-std::vector<int> Speech::resolvePronoun(TokenRange words) const
+std::vector<int> Speech::speakersBefore(TokenRange words) const
 {
-    const WordClass pronouns = m_scene.lexicon().set(u"pronoun"_s);
+    std::vector<int> speakers = namesBefore(m_scene, words);
+    if (!speakers.empty())
+        return speakers;
+    // "the statement said": whoever spoke last.
+    if (isPaper(words) && !m_acts.empty())
+        return m_acts.back().speakers;
+    // "…, said the minister": the speaker follows where nobody stands before.
+    constexpr int kInversion = 3;
+    const std::vector<int> after = namesAfter(m_scene, words);
+    if (!after.empty() && m_scene.name(after.front()).tokens.begin - words.end < kInversion)
+        return after;
+    return {};
+}
+
+bool Speech::isPaper(TokenRange words) const
+{
+    const WordClass paper = m_scene.lexicon().set(u"paper"_s);
     const TokenRange sentence = m_scene.sentenceTokens(words.begin);
-    bool found = false;
-    for (int token = words.begin - 1;
-         token >= std::max(sentence.begin, words.begin - kPronounReach); --token) {
-        if (m_scene.nameAt(token) >= 0)
-            return {};
-        found = found || m_scene.is(token, pronouns);
+    const int begin = std::max(sentence.begin, words.begin - kPronounReach);
+    for (int token = words.begin - 1; token >= begin && m_scene.nameAt(token) < 0; --token) {
+        if (m_scene.is(token, paper))
+            return true;
     }
-    // "he said": the last one who spoke.
-    if (!found || m_acts.empty())
-        return {};
-    return m_acts.back().speakers;
+    return false;
 }
 
 const SpeechAct *Speech::actAt(TokenRange trigger) const

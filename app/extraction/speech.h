@@ -32,7 +32,8 @@ public:
 
 private:
     void addAct(Language::TokenRange words, bool accordingTo);
-    std::vector<int> resolvePronoun(Language::TokenRange words) const;
+    std::vector<int> speakersBefore(Language::TokenRange words) const;
+    bool isPaper(Language::TokenRange words) const;
 
     const Scene &m_scene;
     std::vector<SpeechAct> m_acts;
