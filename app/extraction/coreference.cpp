@@ -67,7 +67,9 @@ private:
     int fitClaim(const Draft &draft, const Candidate &candidate) const;
     int fitMeeting(const Draft &draft, const Candidate &candidate) const;
     int bestDraft(const Candidate &candidate, int &fitness) const;
+    bool isAnotherMeeting(const Candidate &candidate, const Draft &draft) const;
     void found(int place);
+    void foundAgain(int place, int draft);
     void join(Draft &draft, int place);
     void takeDate(Draft &draft, const Candidate &candidate) const;
 
@@ -221,6 +223,24 @@ void Gatherer::found(int place)
     m_drafts.push_back(std::move(draft));
 }
 
+/// "The first time was last month, when the two presidents met": other date, same parties.
+bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) const
+{
+    if (candidate.kind != Kind::Meeting || candidate.rule->weak || !candidate.actorNames.isEmpty())
+        return false;
+    const auto date = dateOf(m_scene, candidate.timex);
+    return date && date->hasYear() && draft.date && !compatible(date, draft.date)
+        && m_scene.any(m_scene.window(candidate.trigger), m_scene.lexicon().set(u"anaphor"_s));
+}
+
+void Gatherer::foundAgain(int place, int draft)
+{
+    const QStringList parties = m_drafts[std::size_t(draft)].actors;
+    found(place);
+    m_drafts.back().actors = parties;
+    m_drafts.back().reasons.push_back({u"same-parties"_s, {}, u"another time, the same parties"_s});
+}
+
 std::vector<Draft> Gatherer::run()
 {
     std::vector<int> later;
@@ -244,6 +264,8 @@ std::vector<Draft> Gatherer::run()
         const int draft = silent ? -1 : bestDraft(candidate, fitness);
         if (draft >= 0 && fitness >= 0)
             join(m_drafts[std::size_t(draft)], place);
+        else if (draft >= 0 && isAnotherMeeting(candidate, m_drafts[std::size_t(draft)]))
+            foundAgain(place, draft);
     }
     for (Draft &draft : m_drafts)
         std::ranges::sort(draft.members);

@@ -37,6 +37,30 @@ bool isHeld(const Scene &scene, TokenRange trigger)
     return scene.any({begin, trigger.begin}, scene.lexicon().set(u"hold"_s));
 }
 
+/// "During a meeting with A, B said …": B, if the sentence opens with the meeting.
+NameList mainSubject(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kOpening = 5;
+    constexpr int kSubject = 6;
+    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
+    const TokenRange before{std::max(sentence.begin, candidate.trigger.begin - kOpening),
+                            candidate.trigger.begin};
+    if (!scene.any(before, scene.lexicon().set(u"opening"_s)))
+        return {};
+    const int last = scene.name(candidate.targets.back()).tokens.end;
+    const int end = std::min(sentence.end, last + kOpening);
+    for (int token = last; token < end; ++token) {
+        if (scene.is(token, scene.clauseMark())) {
+            const TokenRange comma{token, token + 1};
+            const NameList names = namesAfter(scene, comma);
+            const bool near =
+                !names.empty() && scene.name(names.front()).tokens.begin < token + kSubject;
+            return near ? names : NameList{};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void findParties(const Scene &scene, Candidate &candidate)
@@ -57,6 +81,8 @@ void findParties(const Scene &scene, Candidate &candidate)
     add(candidate.actors, modifiers(scene, trigger, true));
     if (candidate.actors.empty())
         candidate.actors = owner(scene, trigger);
+    if (candidate.actors.empty() && !candidate.targets.empty())
+        candidate.actors = mainSubject(scene, candidate);
     if (!candidate.targets.empty() || isHeld(scene, trigger))
         add(candidate.actors, namesBefore(scene, trigger));
 }

@@ -4,6 +4,7 @@
 #include "app/extraction/roles.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Extraction {
 
@@ -17,6 +18,7 @@ namespace {
 /// How far roles are looked for, in tokens.
 constexpr int kSubjectReach = 30;
 constexpr int kObjectReach = 14;
+constexpr int kOfReach = 3;
 constexpr int kAfterPreposition = 9;
 constexpr int kJoinReach = 6;
 constexpr int kModifierReach = 4;
@@ -81,16 +83,21 @@ NameList joined(const Scene &scene, int name, int direction)
             break;
         names.push_back(at + direction);
     }
+    std::erase_if(names, [&](int joint) { return !canAct(scene.name(joint)); });
     std::ranges::sort(names);
     return names;
 }
 
 NameList firstIn(const Scene &scene, TokenRange range)
 {
+    bool office = false;
     for (int token = range.begin; token < range.end; ++token) {
-        if (token > range.begin && scene.is(token, scene.clauseMark()))
-            return {};
         const int name = scene.nameAt(token);
+        // "the Prime Minister of the neighbouring state, X": the comma only sets the name apart.
+        office = office || (name >= 0 && isNobody(scene.name(name)));
+        if (token > range.begin && scene.is(token, scene.clauseMark())
+            && !std::exchange(office, false))
+            return {};
         if (name >= 0 && canAct(scene.name(name)) && scene.name(name).tokens.begin >= range.begin)
             return joined(scene, name, 1);
     }
@@ -180,6 +187,7 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
     const WordClass pronoun = set(scene, u"pronoun"_s);
     const WordClass nobody = set(scene, u"nobody"_s);
     int source = -1;
+    int lastPronoun = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
         if (name < 0 && scene.is(token, nobody))
@@ -187,6 +195,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
         // A pronoun right before the verb governs it.
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach && scene.is(token, pronoun))
             return antecedent(scene, token);
+        if (name < 0 && scene.is(token, pronoun))
+            lastPronoun = token;
         if (name < 0 || isAttributive(scene, name, trigger))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
@@ -204,7 +214,9 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
         if (found == Case::Source && source < 0)
             source = name;
     }
-    return source < 0 ? NameList{} : joined(scene, source, -1);
+    if (source >= 0)
+        return joined(scene, source, -1);
+    return lastPronoun < 0 ? NameList{} : antecedent(scene, lastPronoun);
 }
 
 NameList namesAfter(const Scene &scene, TokenRange trigger)
@@ -218,7 +230,9 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
     const int end = std::min(sentence.end, trigger.end + reach);
     for (int token = trigger.end; token < end; ++token) {
-        if (scene.is(token, words))
+        // What follows a distant "of" belongs to another noun.
+        const bool apart = token - trigger.end > kOfReach && scene.is(token, set(scene, u"of"_s));
+        if (scene.is(token, words) && !apart)
             return firstIn(scene,
                            {token + 1, std::min(sentence.end, token + 1 + kAfterPreposition)});
         if (scene.is(token, set(scene, u"clause-end"_s)))
