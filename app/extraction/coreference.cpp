@@ -112,6 +112,9 @@ int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
         fitness -= 3;
     if (candidate.definite)
         fitness += 2;
+    // A planned operation is not the one that happened.
+    if ((candidate.status == Status::Planned) != (draft.status == Status::Planned))
+        fitness -= 2;
     return fitness;
 }
 

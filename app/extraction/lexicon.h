@@ -50,6 +50,8 @@ enum class Place {
     Object, ///< the name after it; in the passive, the subject
     Adjective, ///< "Russian" right before it: where it comes from
     Modifier, ///< another name right before it, in the same noun phrase: "the Sony hack"
+    Owner, ///< a genitive right before it: "Moscow's denial"
+    Body, ///< a body of states that the same sentence names
     Preposition, ///< the name after a certain word that follows it
     Speaker, ///< who is said to say the sentence
     Accused, ///< the actor of a hack that the same sentence reports

@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kWithReach = 26;
+constexpr int kOfReach = 3;
 constexpr int kHoldReach = 8;
 
 void add(NameList &list, const NameList &more)
@@ -68,9 +69,11 @@ void findParties(const Scene &scene, Candidate &candidate)
     const TokenRange trigger = candidate.trigger;
     // The pattern may have taken the preposition in.
     const TokenRange head{trigger.begin, std::max(trigger.begin + 1, trigger.end - 1)};
-    const WordClass with =
-        scene.lexicon().set(candidate.rule->verb ? u"with-word"_s : u"party-word"_s);
-    candidate.targets = namesAfterWord(scene, head, with, kWithReach);
+    candidate.targets =
+        namesAfterWord(scene, head, scene.lexicon().set(u"with-word"_s), kWithReach);
+    if (candidate.targets.empty() && !candidate.rule->verb)
+        candidate.targets =
+            namesAfterWord(scene, head, scene.lexicon().set(u"of-word"_s), kOfReach);
     if (candidate.rule->verb) {
         candidate.actors = namesBefore(scene, trigger);
         if (candidate.targets.empty())

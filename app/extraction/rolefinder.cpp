@@ -95,6 +95,10 @@ private:
             return modifiers(m_scene, trigger, true);
         case Place::Modifier:
             return modifiers(m_scene, trigger, false);
+        case Place::Owner:
+            return owner(m_scene, trigger);
+        case Place::Body:
+            return body(trigger);
         case Place::Preposition:
             return namesAfterWord(m_scene, trigger, place.words);
         case Place::Speaker:
@@ -105,6 +109,17 @@ private:
             return fromHack(trigger, &Candidate::targets);
         case Place::Parties:
             break; // findParties
+        }
+        return {};
+    }
+
+    NameList body(TokenRange trigger) const
+    {
+        const TokenRange window = m_scene.window(trigger);
+        for (int token = window.begin; token < window.end; ++token) {
+            const int name = m_scene.nameAt(token);
+            if (name >= 0 && m_scene.name(name).type == ActorType::Intergovernmental)
+                return {name};
         }
         return {};
     }

@@ -94,7 +94,9 @@ NameList firstIn(const Scene &scene, TokenRange range)
     for (int token = range.begin; token < range.end; ++token) {
         const int name = scene.nameAt(token);
         // "the Prime Minister of the neighbouring state, X": the comma only sets the name apart.
-        office = office || (name >= 0 && isNobody(scene.name(name)));
+        office = office
+            || (name >= 0 && isNobody(scene.name(name))
+                && scene.any(scene.name(name).tokens, set(scene, u"office"_s)));
         if (token > range.begin && scene.is(token, scene.clauseMark())
             && !std::exchange(office, false))
             return {};
@@ -174,8 +176,14 @@ NameList owner(const Scene &scene, TokenRange trigger)
 {
     const int begin = scene.sentenceTokens(trigger.begin).begin;
     for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - 3); --token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0)
+            return scene.name(name).possessive && canAct(scene.name(name)) ? NameList{name}
+                                                                           : NameList{};
         if (scene.is(token, set(scene, u"possessive-pronoun"_s)))
             return antecedent(scene, token);
+        if (scene.is(token, set(scene, u"breaks-joint"_s)))
+            return {};
     }
     return {};
 }

@@ -19,7 +19,7 @@ bool isPassive(const Scene &scene, Language::TokenRange trigger);
 /// Whom "he", "they", "his" or "its" at the token stands for: the last person, or the last other
 /// name, of this or the three sentences before; empty if there is none.
 NameList antecedent(const Scene &scene, int token);
-/// "his" right before a noun, resolved.
+/// The genitive or "his" right before a noun, resolved.
 NameList owner(const Scene &scene, Language::TokenRange trigger);
 
 /// The names that govern a verb, those that follow it, those right before a noun, those after a

@@ -99,6 +99,7 @@ tl::expected<std::vector<RolePlace>, QString> parsePlaces(const QStringList &par
         {u"adjective"_s, Place::Adjective}, {u"modifier"_s, Place::Modifier},
         {u"speaker"_s, Place::Speaker},     {u"accused"_s, Place::Accused},
         {u"victim"_s, Place::Victim},       {u"parties"_s, Place::Parties},
+        {u"owner"_s, Place::Owner},         {u"body"_s, Place::Body},
     };
     std::vector<RolePlace> places;
     for (const QString &part : parts) {

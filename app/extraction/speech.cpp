@@ -46,7 +46,7 @@ void Speech::addAct(TokenRange words, bool accordingTo)
 {
     SpeechAct act{m_scene.token(words.begin).sentence, words, {}};
     if (accordingTo)
-        act.speakers = namesAfter(m_scene, {words.begin, words.begin + 2});
+        act.speakers = accordingToWhom(words.begin + 2);
     else
         act.speakers = speakersBefore(words);
     m_acts.push_back(std::move(act));
@@ -54,18 +54,28 @@ void Speech::addAct(TokenRange words, bool accordingTo)
 
 std::vector<int> Speech::speakersBefore(TokenRange words) const
 {
+    // "the statement said": whoever spoke last; but "it published a statement saying".
+    if (isPaper(words) && !m_scene.word(words.begin).endsWith(u"ing"))
+        return m_acts.empty() ? std::vector<int>{} : m_acts.back().speakers;
     std::vector<int> speakers = namesBefore(m_scene, words);
     if (!speakers.empty())
         return speakers;
-    // "the statement said": whoever spoke last.
-    if (isPaper(words) && !m_acts.empty())
-        return m_acts.back().speakers;
     // "…, said the minister": the speaker follows where nobody stands before.
     constexpr int kInversion = 3;
     const std::vector<int> after = namesAfter(m_scene, words);
     if (!after.empty() && m_scene.name(after.front()).tokens.begin - words.end < kInversion)
         return after;
     return {};
+}
+
+std::vector<int> Speech::accordingToWhom(int token) const
+{
+    const TokenRange sentence = m_scene.sentenceTokens(token - 2);
+    if (token >= sentence.end)
+        return {};
+    if (m_scene.is(token, m_scene.lexicon().set(u"person-pronoun"_s)))
+        return antecedent(m_scene, token);
+    return namesAfter(m_scene, {token - 1, token});
 }
 
 bool Speech::isPaper(TokenRange words) const

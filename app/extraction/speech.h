@@ -33,6 +33,7 @@ public:
 private:
     void addAct(Language::TokenRange words, bool accordingTo);
     std::vector<int> speakersBefore(Language::TokenRange words) const;
+    std::vector<int> accordingToWhom(int token) const;
     bool isPaper(Language::TokenRange words) const;
 
     const Scene &m_scene;
