@@ -102,7 +102,7 @@ int countSides(const Scene &scene, const std::vector<int> &names)
         for (const QString &side : name.sides)
             sides.insert(side);
         // A body of states is a meeting of several by itself.
-        if (name.type == Language::ActorType::Intergovernmental) {
+        if (scene.isBody(name.canonical)) {
             who.insert(name.canonical + u" members"_s);
             sides.insert(name.canonical + u" members"_s);
         }

@@ -29,6 +29,10 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
         const TokenRange tokens = document.quotations[i].tokens;
         std::fill(m_quotationAt.begin() + tokens.begin, m_quotationAt.begin() + tokens.end, int(i));
     }
+    for (const Language::Name &name : document.names) {
+        if (name.type == Language::ActorType::Intergovernmental)
+            m_bodies.insert(name.canonical);
+    }
     placeNames();
     placeTimexes();
 }

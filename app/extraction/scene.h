@@ -7,6 +7,9 @@
 #include "app/extraction/lexicon.h"
 #include "app/language/document.h"
 
+#include <QSet>
+#include <QString>
+
 #include <vector>
 
 namespace Extraction {
@@ -62,6 +65,9 @@ public:
     Language::TokenRange timexTokens(int timex) const { return m_timexTokens[std::size_t(timex)]; }
     bool isTimex(int token) const { return m_timexAt[std::size_t(token)] >= 0; }
 
+    /// Whether a body of states goes by that canonical name in this document.
+    bool isBody(const QString &canonical) const { return m_bodies.contains(canonical); }
+
     Reading::Span span(Language::TokenRange tokens) const;
     /// Commas and their like, which no pattern reaches across by a gap.
     WordClass clauseMark() const { return m_clauseMark; }
@@ -73,6 +79,7 @@ private:
     const Language::Document &m_document;
     const Lexicon &m_lexicon;
     const std::vector<Dates::Timex> &m_timexes;
+    QSet<QString> m_bodies;
     WordClass m_clauseMark = -1;
     std::vector<int> m_wordIds;
     std::vector<int> m_nameAt;
