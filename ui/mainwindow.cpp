@@ -8,8 +8,6 @@
 #include "ui/article/articleview.h"
 #include "ui/charts/eventchart.h"
 #include "ui/dialogs.h"
-#include "ui/emptystate.h"
-#include "ui/events/eventinspector.h"
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
 #include "ui/exports.h"
@@ -29,22 +27,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace Gui {
-
-namespace {
-
-const QString kGeometryKey = QStringLiteral("window/geometry");
-const QString kStateKey = QStringLiteral("window/state");
-/// Grows when docks or tool bars change in a way that older layouts do not fit.
-constexpr int kLayoutVersion = 1;
-
-} // namespace
 
 MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
@@ -62,6 +49,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     m_actions->setIcons(palette());
     setUpCentre();
     setUpDocks();
+    setUpTabOrder();
     setUpMenus();
     new StatusLine(statusBar(), m_case, m_shown, m_viewState);
     connectActions();
@@ -71,71 +59,6 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::setUpCentre()
-{
-    m_messages = new MessageBar(this);
-    m_filters = new FilterBar(m_shown, this);
-    m_centre = new QStackedWidget(this);
-    m_centre->addWidget(new EmptyState(m_actions->openFiles, m_actions->openSample, this));
-    m_timeline = new TimelineView(m_viewState, this);
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_centre->addWidget(m_timeline);
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_centre, 1);
-    setCentralWidget(centre);
-}
-
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *widget,
-                                 Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::setUpDocks()
-{
-    setDockNestingEnabled(true);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_article = new ArticlePane(m_case, m_viewState, this);
-    auto *inspector = new EventInspector(m_case, m_viewState, this);
-    m_table = new EventTable(&m_tableEvents, m_viewState, this);
-    m_chart = new EventChart(m_shown, m_viewState, this);
-    m_undated = new UndatedTray(&m_undatedEvents, m_viewState, this);
-
-    QDockWidget *article =
-        addDock(QStringLiteral("articleDock"), tr("Article"), m_article, Qt::RightDockWidgetArea);
-    QDockWidget *why =
-        addDock(QStringLiteral("whyDock"), tr("Why"), inspector, Qt::RightDockWidgetArea);
-    QDockWidget *table =
-        addDock(QStringLiteral("tableDock"), tr("Events"), m_table, Qt::BottomDockWidgetArea);
-    QDockWidget *chart =
-        addDock(QStringLiteral("chartDock"), tr("Chart"), m_chart, Qt::BottomDockWidgetArea);
-    QDockWidget *undated =
-        addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
-    // Their tabs say what they are; a title bar would say it twice.
-    for (QDockWidget *dock : {table, chart, undated})
-        dock->setTitleBarWidget(new QWidget(dock));
-    tabifyDockWidget(table, undated);
-    tabifyDockWidget(undated, chart);
-    table->raise();
-    resizeDocks({article, why}, {70, 30}, Qt::Vertical);
-    resizeDocks({article}, {420}, Qt::Horizontal);
-    resizeDocks({table}, {260}, Qt::Vertical);
-    connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
-        //: Title of the tray with how many events wait in it
-        undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));
-    });
-}
 
 void MainWindow::setUpMenus()
 {
@@ -187,6 +110,7 @@ void MainWindow::connectCase()
 {
     connect(&m_case, &Model::OpenCase::failed, m_messages, &MessageBar::add);
     connect(&m_shown, &Model::ShownEvents::changed, this, &MainWindow::followCase);
+    connect(m_filters, &FilterBar::nextAskedFor, this, [this] { step(1); });
     connect(m_exports, &Exports::failed, m_messages, &MessageBar::add);
     connect(m_exports, &Exports::saved, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
@@ -299,21 +223,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
     event->acceptProposedAction();
     openPaths(paths);
-}
-
-void MainWindow::restoreLayout()
-{
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
-        resize(1280, 800);
-    restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
-}
-
-void MainWindow::saveLayout() const
-{
-    QSettings settings;
-    settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kStateKey, saveState(kLayoutVersion));
 }
 
 } // namespace Gui

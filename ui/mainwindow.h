@@ -19,6 +19,7 @@ namespace Gui {
 class ArticlePane;
 class Dialogs;
 class EventChart;
+class EventInspector;
 class EventTable;
 class Exports;
 class FilterBar;
@@ -56,6 +57,7 @@ protected:
 private:
     void setUpCentre();
     void setUpDocks();
+    void setUpTabOrder();
     void setUpMenus();
     void connectActions();
     void connectCase();
@@ -85,6 +87,7 @@ private:
     QStackedWidget *m_centre = nullptr;
     TimelineView *m_timeline = nullptr;
     ArticlePane *m_article = nullptr;
+    EventInspector *m_inspector = nullptr;
     EventTable *m_table = nullptr;
     EventChart *m_chart = nullptr;
     UndatedTray *m_undated = nullptr;

@@ -39,9 +39,10 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     zoomOut = add(QStringLiteral("zoomOut"), tr("Zoom &out"), {Key(tr("-")), Key(tr("Ctrl+-"))});
     fitAll = add(QStringLiteral("fitAll"), tr("&Whole period"), {Key(tr("0")), Key(tr("Ctrl+0"))});
     fitEvent = add(QStringLiteral("fitEvent"), tr("Zoom to the &event"), {Key(tr("F"))});
-    nextEvent = add(QStringLiteral("nextEvent"), tr("&Next event"), {Key(tr("J")), Key(tr("."))});
-    previousEvent =
-        add(QStringLiteral("previousEvent"), tr("&Previous event"), {Key(tr("K")), Key(tr(","))});
+    nextEvent = add(QStringLiteral("nextEvent"), tr("&Next event"),
+                    {Key(tr("J")), Key(tr(".")), Key(tr("F3"))});
+    previousEvent = add(QStringLiteral("previousEvent"), tr("&Previous event"),
+                        {Key(tr("K")), Key(tr(",")), Key(tr("Shift+F3"))});
     goToDate = add(QStringLiteral("goToDate"), tr("&Go to date\u2026"), {Key(tr("G"))});
     showKeys = add(QStringLiteral("showKeys"), tr("&Keys"), {Key(tr("?")), Key(tr("F1"))});
     about = add(QStringLiteral("about"), tr("&About Counterclaim"));

@@ -5,15 +5,30 @@
 #include "tests/ui/fakedialogs.h"
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
+#include "ui/charts/eventchart.h"
 #include "ui/events/eventtable.h"
+#include "ui/events/undatedtray.h"
 #include "ui/mainwindow.h"
+#include "ui/timeline/timelineview.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+#include <QTranslator>
 
 using namespace Gui;
 
@@ -27,8 +42,37 @@ private Q_SLOTS:
     void cleanup();
     void invitesToOpenSomething();
     void steppingFollowsTimeAndThenTheUndated();
+    void lettersStepNotWhileSomebodyTypes();
+    void readsFilesAndSelectsTheFirstEvent();
+    void saysWhatCouldNotBeReadUntilDismissed();
+    void opensWhatTheDialogsGive();
+    void opensWhatIsDropped();
+    void fetchesNothingThatIsDropped();
+    void selectingInTheTableShowsTheEvidence();
+    void clickingInTheArticleSelectsInTheTable();
+    void aPublicationDatePlacesWhatWasUndated();
+    void filterBoxesHoldForAllViews();
+    void searchingFindsAndEscapeClears();
+    void goesToADate();
+    void exportsEventsAsTheFilterShowsThem();
+    void exportsPictures();
+    void saysWhyAnExportFailed();
+    void showsKeysAndLicence();
+    void remembersItsLayout();
+    void everyWidgetThatTakesTheFocusHasAName();
+    void tabGoesThroughTheWholeWindow();
+    void showsPluralsInGoodEnglish();
 
 private:
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QString::fromLatin1(name));
+    }
+    EventTable *table() const { return m_window->findChild<EventTable *>(); }
+    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+    QString write(const QString &name, const QByteArray &bytes) const;
+    void drop(const QList<QUrl> &urls);
     void open();
     Model::EventKey key(int row) const
     {
@@ -37,6 +81,7 @@ private:
     Model::EventKey current() const { return m_window->viewState().currentEvent(); }
 
     FakeDialogs m_dialogs;
+    QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -49,6 +94,9 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     QSettings().clear();
+    m_dialogs.files.clear();
+    m_dialogs.folder.clear();
+    m_dialogs.shown.clear();
     m_window = std::make_unique<MainWindow>(m_dialogs);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -88,6 +136,316 @@ void TestMainWindow::steppingFollowsTimeAndThenTheUndated()
     QCOMPARE(current(), key(1));
     QTest::keyClick(m_window.get(), Qt::Key_Period);
     QCOMPARE(current(), key(2));
+}
+
+QString TestMainWindow::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write a test file");
+    return file.fileName();
+}
+
+void TestMainWindow::drop(const QList<QUrl> &urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint middle = m_window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &event);
+}
+
+void TestMainWindow::lettersStepNotWhileSomebodyTypes()
+{
+    open();
+    m_window->viewState().setCurrentEvent(key(0));
+    auto *search = find<QLineEdit>("search");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("jk."));
+    QCOMPARE(search->text(), QStringLiteral("jk."));
+    QCOMPARE(current(), key(0));
+}
+
+void TestMainWindow::readsFilesAndSelectsTheFirstEvent()
+{
+    const QString path = write(QStringLiteral("article.txt"),
+                               "Ministry hacked\n\nThe United States accused Russia on 18 December "
+                               "2020 of hacking its treasury.\n");
+    m_window->openPaths({path});
+    QTRY_VERIFY(!m_window->openCase().isReading());
+    QCOMPARE(m_window->openCase().articles().size(), std::size_t(1));
+    QVERIFY(!m_window->openCase().events().empty());
+    QVERIFY(current() != 0);
+}
+
+void TestMainWindow::saysWhatCouldNotBeReadUntilDismissed()
+{
+    auto *bar = find<QWidget>("messageBar");
+    QVERIFY(!bar->isVisible());
+    m_window->openPaths({m_folder.filePath(QStringLiteral("missing.txt"))});
+    QTRY_VERIFY(bar->isVisible());
+    const auto labels = bar->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("missing.txt: "));
+    }));
+    QTest::mouseClick(find<QToolButton>("dismissMessages"), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMainWindow::opensWhatTheDialogsGive()
+{
+    const QString path = write(QStringLiteral("one.txt"), "One article.\n");
+    trigger("openFiles"); // cancelled
+    trigger("openFolder");
+    QVERIFY(!m_window->openCase().isReading());
+    m_dialogs.files = {path};
+    trigger("openFiles");
+    QTRY_COMPARE(m_window->openCase().articles().size(), std::size_t(1));
+    m_dialogs.folder = m_folder.path();
+    trigger("openFolder");
+    QTRY_VERIFY(!m_window->openCase().isReading());
+    const auto &articles = m_window->openCase().articles();
+    QCOMPARE(std::ranges::count(articles, QStringLiteral("one"),
+                                [](const auto &a) { return a.article.id; }),
+             1);
+}
+
+void TestMainWindow::opensWhatIsDropped()
+{
+    drop({QUrl::fromLocalFile(write(QStringLiteral("dropped.txt"), "An article.\n"))});
+    QTRY_COMPARE(m_window->openCase().articles().size(), std::size_t(1));
+}
+
+void TestMainWindow::fetchesNothingThatIsDropped()
+{
+    drop({QUrl(QStringLiteral("https://example.org/article.html"))});
+    QVERIFY(!m_window->openCase().isReading());
+    QVERIFY(find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::selectingInTheTableShowsTheEvidence()
+{
+    open();
+    table()->setFocus();
+    table()->selectRow(3); // by date: the denial
+    QCOMPARE(current(), key(2));
+    const auto *pane = m_window->findChild<ArticlePane *>();
+    QCOMPARE(pane->article(), 1);
+    const qsizetype evidence = m_window->openCase().event(key(2))->event.mentions[0].sentence.start;
+    QVERIFY(pane->view()->viewport()->rect().contains(pane->view()->rectAt(evidence)));
+    QVERIFY(std::ranges::any_of(pane->view()->highlights(), &Highlight::current));
+}
+
+void TestMainWindow::clickingInTheArticleSelectsInTheTable()
+{
+    open();
+    const ArticleView *view = m_window->findChild<ArticlePane *>()->view();
+    const qsizetype trigger = m_window->openCase().event(key(1))->event.mentions[0].trigger.start;
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectAt(trigger).center());
+    QCOMPARE(current(), key(1));
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 2);
+}
+
+void TestMainWindow::aPublicationDatePlacesWhatWasUndated()
+{
+    m_window->openPaths(
+        {write(QStringLiteral("undated.txt"),
+               "Ministry names the intruders\n\nThe United States accused Russia on "
+               "Thursday of hacking the treasury.\n")});
+    QTRY_VERIFY(!m_window->openCase().isReading());
+    const auto dates = [this] {
+        QMap<Model::EventKey, QString> all;
+        for (const Model::CaseEvent &event : m_window->openCase().events())
+            all[event.key] = event.event.date ? event.event.date->toString() : QString();
+        return all;
+    };
+    const auto before = dates();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(!before.values().contains(QStringLiteral("2020-12-17")));
+    const auto *tray = m_window->findChild<UndatedTray *>();
+    const int waiting = tray->count();
+    QVERIFY(waiting > 0);
+
+    auto *field = find<QLineEdit>("publicationField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("2020-12-20")); // a Sunday
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(dates().values().contains(QStringLiteral("2020-12-17")));
+    QCOMPARE(dates().keys(), before.keys());
+    QVERIFY(tray->count() < waiting);
+}
+
+void TestMainWindow::filterBoxesHoldForAllViews()
+{
+    open();
+    const auto *timeline = m_window->findChild<TimelineView *>();
+    const auto *chart = m_window->findChild<EventChart *>();
+    QCOMPARE(table()->model()->rowCount(), 5);
+    QCOMPARE(timeline->data().index.size(), std::size_t(4));
+    const int bars = chart->bins().total() + chart->bins().tooWide;
+    QTest::keyClick(find<QCheckBox>("kind-hack"), Qt::Key_Space);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(timeline->data().index.size(), std::size_t(2));
+    QCOMPARE(chart->bins().total() + chart->bins().tooWide, bars - 2);
+    trigger("clearFilter");
+    QCOMPARE(table()->model()->rowCount(), 5);
+}
+
+void TestMainWindow::searchingFindsAndEscapeClears()
+{
+    open();
+    QTest::keyClick(m_window.get(), Qt::Key_Slash);
+    auto *search = find<QLineEdit>("search");
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("envoys"));
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(current(), key(4));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(table()->model()->rowCount(), 5);
+}
+
+void TestMainWindow::goesToADate()
+{
+    open();
+    m_dialogs.date = QStringLiteral("2014-03");
+    trigger("goToDate");
+    const Model::Period period = m_window->viewState().period();
+    const auto march = QDate(2014, 3, 16).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    QVERIFY(period.begin < march && march < period.end);
+    m_dialogs.date = QStringLiteral("no date");
+    trigger("goToDate");
+    QCOMPARE(m_window->viewState().period(), period);
+    QVERIFY(find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::exportsEventsAsTheFilterShowsThem()
+{
+    open();
+    QTest::keyClick(find<QCheckBox>("kind-hack"), Qt::Key_Space);
+    m_dialogs.saveTo = m_folder.filePath(QStringLiteral("events.json"));
+    trigger("exportEvents");
+    QFile json(m_dialogs.saveTo);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonArray articles = QJsonDocument::fromJson(json.readAll()).array();
+    QCOMPARE(articles.size(), 2);
+    QCOMPARE(articles[0][QLatin1String("events")].toArray().size(), 1);
+    // The accusation stands, the hack that it is about does not: no tie to nothing.
+    QVERIFY(articles[0][QLatin1String("threads")].toArray().isEmpty());
+    QCOMPARE(articles[1][QLatin1String("events")].toArray().size(), 2);
+
+    m_dialogs.saveTo = m_folder.filePath(QStringLiteral("events.csv"));
+    trigger("exportEvents");
+    QFile csv(m_dialogs.saveTo);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QCOMPARE(csv.readAll().count("\r\n"), 4);
+}
+
+void TestMainWindow::exportsPictures()
+{
+    open();
+    for (const char *action : {"exportTimeline", "exportChart"}) {
+        for (const char *ending : {"png", "svg", "pdf"}) {
+            m_dialogs.saveTo =
+                m_folder.filePath(QString::fromLatin1(action) + u'.' + QString::fromLatin1(ending));
+            trigger(action);
+            QVERIFY2(QFileInfo(m_dialogs.saveTo).size() > 1000, qPrintable(m_dialogs.saveTo));
+        }
+    }
+    QFile svg(m_folder.filePath(QStringLiteral("exportChart.svg")));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray text = svg.readAll();
+    QVERIFY(text.contains("2 article"));
+    QVERIFY(text.contains("4 event") || text.contains("3 event"));
+    QVERIFY(!find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::saysWhyAnExportFailed()
+{
+    open();
+    for (const char *action : {"exportTimeline", "exportChart", "exportEvents"}) {
+        m_dialogs.saveTo = m_folder.filePath(QStringLiteral("no/such/folder/file.png"));
+        trigger(action);
+        QVERIFY(find<QWidget>("messageBar")->isVisible());
+        QTest::mouseClick(find<QToolButton>("dismissMessages"), Qt::LeftButton);
+    }
+}
+
+void TestMainWindow::showsKeysAndLicence()
+{
+    trigger("showKeys");
+    trigger("about");
+    QCOMPARE(m_dialogs.shown.size(), 2);
+    QVERIFY(m_dialogs.shown[0].contains(QStringLiteral("Next event: J")));
+    QVERIFY(m_dialogs.shown[1].contains(QStringLiteral("GNU General Public License")));
+}
+
+void TestMainWindow::remembersItsLayout()
+{
+    auto *why = find<QDockWidget>("whyDock");
+    why->toggleViewAction()->trigger();
+    QVERIFY(why->isHidden());
+    m_window->resize(1000, 700);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    QVERIFY(find<QDockWidget>("whyDock")->isHidden());
+    QCOMPARE(m_window->size(), QSize(1000, 700));
+}
+
+void TestMainWindow::everyWidgetThatTakesTheFocusHasAName()
+{
+    open();
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(m_window.get())
+            || widget->focusProxy())
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face);
+        QVERIFY2(!face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void TestMainWindow::tabGoesThroughTheWholeWindow()
+{
+    open();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *first = find<QCheckBox>("kind-hack");
+    first->setFocus();
+    QList<QWidget *> order;
+    for (int step = 0; step < 60; ++step) {
+        order.append(QApplication::focusWidget());
+        // Docks behind others lie outside of the window.
+        QTRY_VERIFY2(m_window->rect().contains(order.last()->mapTo(m_window.get(), QPoint(5, 5))),
+                     order.last()->metaObject()->className());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+    // As they are read: filters, timeline, table, article, why.
+    qsizetype before = -1;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(find<QLineEdit>("search")), find<QWidget>("timeline"),
+          static_cast<QWidget *>(table()), find<QWidget>("articleList"),
+          find<QWidget>("publicationField"), find<QWidget>("articleView")}) {
+        const qsizetype place = order.indexOf(widget);
+        QVERIFY2(place > before, qPrintable(widget->objectName() + widget->accessibleName()));
+        before = place;
+    }
+}
+
+void TestMainWindow::showsPluralsInGoodEnglish()
+{
+    QTranslator english;
+    QVERIFY(english.load(QStringLiteral(":/i18n/counterclaim_en")));
+    QCoreApplication::installTranslator(&english);
+    open();
+    QCOMPARE(find<QLabel>("counts")->text(),
+             QStringLiteral("2 articles \u00b7 5 events \u00b7 1 undated"));
+    QCoreApplication::removeTranslator(&english);
 }
 
 QTEST_MAIN(TestMainWindow)

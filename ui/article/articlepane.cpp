@@ -56,6 +56,11 @@ ArticlePane::ArticlePane(Model::OpenCase &openCase, Model::ViewState &viewState,
     followCase();
 }
 
+QList<QWidget *> ArticlePane::tabOrder() const
+{
+    return QList<QWidget *>{m_articles} + m_published->tabOrder() + QList<QWidget *>{m_view};
+}
+
 void ArticlePane::followCase()
 {
     listArticles();

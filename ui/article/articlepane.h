@@ -30,6 +30,8 @@ public:
     int article() const { return m_article; }
     void showArticle(int article);
     ArticleView *view() const { return m_view; }
+    /// What takes the keyboard focus, in order.
+    QList<QWidget *> tabOrder() const;
 
 private:
     void followCase();

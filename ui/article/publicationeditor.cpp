@@ -47,6 +47,11 @@ PublicationEditor::PublicationEditor(QWidget *parent)
     showState();
 }
 
+QList<QWidget *> PublicationEditor::tabOrder() const
+{
+    return {m_field, m_apply};
+}
+
 void PublicationEditor::setPublication(const Dates::Publication &publication)
 {
     // Not under the fingers of somebody who types, as long as the article's own date stays.

@@ -24,6 +24,8 @@ public:
     explicit PublicationEditor(QWidget *parent = nullptr);
 
     void setPublication(const Dates::Publication &publication);
+    /// What takes the keyboard focus, in order.
+    QList<QWidget *> tabOrder() const;
 
 Q_SIGNALS:
     /// A date that is valid, or nothing: unknown.

@@ -3,10 +3,10 @@
 
 #include "ui/charts/eventchart.h"
 
+#include "ui/charts/charttext.h"
 #include "ui/kindstyle.h"
 #include "ui/timeline/timelinestyle.h"
 
-#include <QAccessible>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -21,55 +21,6 @@
 #include <cmath>
 
 namespace Gui {
-
-namespace {
-
-QString stepName(Model::BinSize size)
-{
-    switch (size) {
-    case Model::BinSize::Hour:
-        return EventChart::tr("Events per hour");
-    case Model::BinSize::Day:
-        return EventChart::tr("Events per day");
-    case Model::BinSize::Week:
-        return EventChart::tr("Events per week");
-    case Model::BinSize::Month:
-        return EventChart::tr("Events per month");
-    case Model::BinSize::Year:
-        return EventChart::tr("Events per year");
-    case Model::BinSize::Decade:
-        return EventChart::tr("Events per decade");
-    case Model::BinSize::Century:
-        return EventChart::tr("Events per century");
-    }
-    return {};
-}
-
-QString binWords(const Model::EventBins &bins, const Model::Bin &bin)
-{
-    QStringList kinds;
-    for (int kind = 0; kind < Extraction::kKindCount; ++kind) {
-        if (const int count = bin.counts[std::size_t(kind)])
-            //: Kind of event and how many: "Hack 2"
-            kinds.append(EventChart::tr("%1 %2").arg(kindName(Extraction::Kind(kind))).arg(count));
-    }
-    //: A step of time and the events in it: "Jun 2020: Hack 2, Denial 1"
-    return EventChart::tr("%1: %2").arg(Model::binText(bins.size, bin.begin),
-                                        kinds.join(QStringLiteral(", ")));
-}
-
-/// 1, 2, 5, 10, 20 … so that at most five lines stand on the axis.
-int countStep(int highest)
-{
-    for (int power = 1;; power *= 10) {
-        for (const int step : {1, 2, 5}) {
-            if (step * power * 5 >= highest)
-                return step * power;
-        }
-    }
-}
-
-} // namespace
 
 EventChart::EventChart(const Model::ShownEvents &shown, Model::ViewState &viewState,
                        QWidget *parent)
@@ -175,24 +126,8 @@ void EventChart::showLabels()
 
 void EventChart::showTitle()
 {
-    QString title = stepName(m_bins.size);
-    if (m_bins.tooWide > 0) {
-        //: The name of the chart, then how many events no bar can hold
-        title = tr("%1 \u00b7 %2")
-                    .arg(title, tr("%n event(s) dated less finely", nullptr, m_bins.tooWide));
-    }
-    chart()->setTitle(title);
-    describe();
-}
-
-void EventChart::describe()
-{
-    QStringList lines{chart()->title()};
-    for (const Model::Bin &bin : m_bins.bins) {
-        if (bin.total() > 0)
-            lines.append(binWords(m_bins, bin));
-    }
-    setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    chart()->setTitle(binsText(m_bins));
+    setAccessibleDescription(binsDescription(m_bins));
 }
 
 void EventChart::followEvent()

@@ -50,7 +50,6 @@ private:
     void showColors();
     void showBarColors();
     void showTitle();
-    void describe();
 
     const Model::ShownEvents &m_shown;
     Model::ViewState &m_viewState;

@@ -32,7 +32,6 @@ UndatedTray::UndatedTray(Model::EventFilterModel *events, Model::ViewState &view
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(1);
-    setFocusProxy(m_list);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

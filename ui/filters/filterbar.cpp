@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 namespace Gui {
@@ -37,6 +38,10 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 60);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::nextAskedFor);
+    auto *escape = new QShortcut(QKeySequence::Cancel, m_search);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
 

@@ -24,10 +24,15 @@ public:
     /// Not owned; outlives the bar.
     explicit FilterBar(Model::ShownEvents &shown, QWidget *parent = nullptr);
 
+    QLineEdit *search() const { return m_search; }
     /// Puts the keyboard into the search field.
     void startSearch();
     /// Everything is shown again.
     void clear();
+
+Q_SIGNALS:
+    /// Return in the search field: to the next event that is shown.
+    void nextAskedFor();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/article/articlepane.h"
+#include "ui/charts/eventchart.h"
+#include "ui/emptystate.h"
+#include "ui/events/eventinspector.h"
+#include "ui/events/eventtable.h"
+#include "ui/events/undatedtray.h"
+#include "ui/filters/filterbar.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/windowactions.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// Where everything stands in the window, and how that is remembered.
+
+namespace Gui {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kStateKey = QStringLiteral("window/state");
+/// Grows when docks or tool bars change in a way that older layouts do not fit.
+constexpr int kLayoutVersion = 1;
+
+} // namespace
+
+void MainWindow::setUpCentre()
+{
+    m_messages = new MessageBar(this);
+    m_filters = new FilterBar(m_shown, this);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(new EmptyState(m_actions->openFiles, m_actions->openSample, this));
+    m_timeline = new TimelineView(m_viewState, this);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_centre->addWidget(m_timeline);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_centre, 1);
+    setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *widget,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::setUpDocks()
+{
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_article = new ArticlePane(m_case, m_viewState, this);
+    m_inspector = new EventInspector(m_case, m_viewState, this);
+    m_table = new EventTable(&m_tableEvents, m_viewState, this);
+    m_chart = new EventChart(m_shown, m_viewState, this);
+    m_undated = new UndatedTray(&m_undatedEvents, m_viewState, this);
+
+    QDockWidget *article =
+        addDock(QStringLiteral("articleDock"), tr("Article"), m_article, Qt::RightDockWidgetArea);
+    QDockWidget *why =
+        addDock(QStringLiteral("whyDock"), tr("Why"), m_inspector, Qt::RightDockWidgetArea);
+    QDockWidget *table =
+        addDock(QStringLiteral("tableDock"), tr("Events"), m_table, Qt::BottomDockWidgetArea);
+    QDockWidget *chart =
+        addDock(QStringLiteral("chartDock"), tr("Chart"), m_chart, Qt::BottomDockWidgetArea);
+    QDockWidget *undated =
+        addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
+    // Their tabs say what they are; a title bar would say it twice.
+    for (QDockWidget *dock : {table, chart, undated})
+        dock->setTitleBarWidget(new QWidget(dock));
+    tabifyDockWidget(table, undated);
+    tabifyDockWidget(undated, chart);
+    table->raise();
+    resizeDocks({article, why}, {70, 30}, Qt::Vertical);
+    resizeDocks({article}, {420}, Qt::Horizontal);
+    resizeDocks({table}, {260}, Qt::Vertical);
+    connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
+        //: Title of the tray with how many events wait in it
+        undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));
+    });
+}
+
+void MainWindow::setUpTabOrder()
+{
+    // As it is read: filters, timeline, what lies below it, then the article at the side.
+    QWidget *last = m_filters->search();
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_table),
+          static_cast<QWidget *>(m_undated->list()), static_cast<QWidget *>(m_chart)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    for (QWidget *next : m_article->tabOrder()) {
+        setTabOrder(last, next);
+        last = next;
+    }
+    setTabOrder(last, m_inspector);
+    // A dock behind another one comes to the front when the keyboard gets to it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
+            if (auto *dock = qobject_cast<QDockWidget *>(widget))
+                dock->raise();
+        }
+    });
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
+        resize(1280, 800);
+    restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kStateKey, saveState(kLayoutVersion));
+}
+
+} // namespace Gui
