@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kHead = 80; ///< lines that are looked at
 constexpr std::size_t kMenuItem = 4; ///< words of the longest menu item
 constexpr std::size_t kMenuLength = 5; ///< items that make a menu
-constexpr std::size_t kLongestHeadline = 40;
+constexpr std::size_t kLongestHeadline = 40; ///< words
+constexpr qsizetype kMostCharacters = 500;
 
 /// "U.S.", "Jr.", "Inc." at the end of a line do not end a sentence.
 bool endsInAbbreviation(QStringView line)
@@ -63,7 +64,8 @@ bool endsAsSentence(QStringView text, const Line &line)
 
 bool isParagraph(QStringView text, const Line &line)
 {
-    if (line.words.empty() || line.words.size() > kLongestHeadline)
+    if (line.words.empty() || line.words.size() > kLongestHeadline
+        || line.span.length() > kMostCharacters)
         return true;
     if (startsWithDateline(text.sliced(line.span.start, line.span.length())))
         return line.prose || line.endsSentence;

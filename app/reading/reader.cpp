@@ -66,6 +66,21 @@ tl::expected<bool, Failure> openFile(QFile &file, const QString &path)
     return true;
 }
 
+/// A pipe tells no size beforehand and comes in pieces: reading ends with it, or with one byte over
+/// the limit, which is enough to refuse it.
+QByteArray readUpToLimit(QFile &file)
+{
+    constexpr qint64 kPiece = 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= kLargestArticle) {
+        const QByteArray piece = file.read(std::min(kPiece, kLargestArticle + 1 - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
 } // namespace
 
 tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QString &path)
@@ -102,8 +117,7 @@ tl::expected<Article, Failure> readFile(const QString &path)
     QFile file(path);
     if (auto opened = openFile(file, path); !opened)
         return tl::unexpected(opened.error());
-    // A pipe tells no size beforehand: one byte over the limit is enough to refuse it.
-    const QByteArray bytes = file.read(kLargestArticle + 1);
+    const QByteArray bytes = readUpToLimit(file);
     if (file.error() != QFileDevice::NoError)
         return failure(path, translate("The file cannot be read: %1.").arg(file.errorString()));
     if (bytes.size() > kLargestArticle) {

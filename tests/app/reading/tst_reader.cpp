@@ -7,6 +7,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <thread>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 class TestReader : public QObject
@@ -21,6 +29,8 @@ private Q_SLOTS:
     void refusesWhatCannotBeOpened();
     void readsTextsThatBeginLikeAMagicNumber();
     void readsAFile();
+    void readsAPipeToItsEnd();
+    void refusesAPipeThatDoesNotEnd();
 };
 
 void TestReader::readsPlainTextAsItStands()
@@ -107,6 +117,54 @@ void TestReader::readsAFile()
     QVERIFY(article.has_value());
     QCOMPARE(article->text, u"The ministry rejected it."_s);
     QCOMPARE(article->path, file.fileName());
+}
+
+#ifdef Q_OS_UNIX
+/// Writes pieces into a named pipe that readFile() reads, as a shell's pipe does.
+static tl::expected<Reading::Article, Reading::Failure> readThroughPipe(const QByteArray &piece,
+                                                                        int pieces)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    if (::mkfifo(QFile::encodeName(path).constData(), 0600) != 0)
+        return tl::unexpected(Reading::Failure{path, u"no pipe"_s});
+    std::signal(SIGPIPE, SIG_IGN);
+    std::thread writer([&] {
+        const int pipe = ::open(QFile::encodeName(path).constData(), O_WRONLY);
+        for (int i = 0; i < pieces; ++i) {
+            if (::write(pipe, piece.constData(), std::size_t(piece.size())) < 0)
+                break;
+        }
+        ::close(pipe);
+    });
+    auto article = Reading::readFile(path);
+    writer.join();
+    return article;
+}
+#endif
+
+void TestReader::readsAPipeToItsEnd()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("named pipes are made differently here");
+#else
+    const QByteArray piece = QByteArray("The embassy denied it.\n").repeated(1000);
+    const auto article = readThroughPipe(piece, 20);
+    QVERIFY2(article.has_value(), article ? "" : qPrintable(article.error().reason));
+    QCOMPARE(article->text.size(), 20 * piece.size());
+#endif
+}
+
+void TestReader::refusesAPipeThatDoesNotEnd()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("named pipes are made differently here");
+#else
+    const auto article = readThroughPipe(QByteArray(1024 * 1024, 'a'), 30);
+    QVERIFY(!article.has_value());
+    QCOMPARE(article.error().reason,
+             u"The file is too large for an article: it has more than 20.0 MB."_s);
+#endif
 }
 
 QTEST_APPLESS_MAIN(TestReader)
