@@ -11,7 +11,7 @@ namespace Language {
 
 namespace {
 
-constexpr std::size_t kFirstSize = 1024; // a power of two: the mask below needs it
+constexpr std::size_t kFirstSize = 64; // a power of two: the mask below needs it
 
 // Seeded by Qt for each process, so that no article can be written to make words collide.
 quint32 hashOf(QStringView word)
