@@ -74,11 +74,14 @@ void findNames(QStringView text, const ActorList &list, Document &document)
             parser.parse(sentence);
     }
     markWords(document, drafts, reader);
+    const auto headlines = std::ptrdiff_t(drafts.size());
     for (const Sentence &sentence : document.sentences) {
         if (reader.isTitleCase(sentence))
             parser.parse(sentence);
     }
-    std::ranges::stable_sort(drafts, {}, [](const Draft &draft) { return draft.name.span.start; });
+    // Both parts are in order already.
+    std::ranges::inplace_merge(drafts, drafts.begin() + headlines, {},
+                               [](const Draft &draft) { return draft.name.span.start; });
 
     keepArticlesNames(drafts, text);
     linkNeighbours(document, drafts);

@@ -13,10 +13,17 @@ namespace {
 
 constexpr std::size_t kFirstSize = 64; // a power of two: the mask below needs it
 
-// Seeded by Qt for each process, so that no article can be written to make words collide.
+// Seeded by Qt for each process, so that no article can be written to make words collide. Mixed
+// here, because for words of a few letters a call of qHash() costs more than the mixing.
 quint32 hashOf(QStringView word)
 {
-    return quint32(qHash(word, QHashSeed::globalSeed()));
+    static const quint64 seed = QHashSeed::globalSeed();
+    quint64 hash = seed;
+    for (QChar c : word) {
+        hash = (hash ^ c.unicode()) * 0x9E3779B97F4A7C15ULL;
+        hash ^= hash >> 32;
+    }
+    return quint32(hash);
 }
 
 } // namespace
