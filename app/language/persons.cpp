@@ -4,17 +4,18 @@
 #include "app/language/persons.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace Language {
 
 namespace {
 
-// The words by which later mentions may call a person: the family name, which stands last or, in
-// Chinese and Korean names, first; with and without its particles.
-QStringList shortForms(const QString &fullName)
+// The words, in lower case, by which later mentions may call a person: the family name, which
+// stands last or, in Chinese and Korean names, first; with and without its particles.
+QStringList shortForms(const QString &key)
 {
-    QStringList words = fullName.split(u' ', Qt::SkipEmptyParts);
-    while (words.size() > 2 && (words.last() == u"Jr." || words.last() == u"Sr."))
+    QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 2 && (words.last() == u"jr." || words.last() == u"sr."))
         words.removeLast();
     if (words.size() < 2)
         return {};
@@ -24,10 +25,10 @@ QStringList shortForms(const QString &fullName)
     QStringList forms{last.toLower()};
     const qsizetype hyphen = last.indexOf(u'-');
     if (hyphen > 0 && hyphen <= 2)
-        forms.append(last.mid(hyphen + 1).toLower()); // "al-Assad": "Assad"
+        forms.append(last.mid(hyphen + 1)); // "al-Assad": "Assad"
     if (words.size() >= 3) {
-        forms.append((words[words.size() - 2] + u' ' + last).toLower()); // "Al Khalifah", "van Dam"
-        forms.append((words.first() + u' ' + last).toLower()); // without the middle name
+        forms.append(words[words.size() - 2] + u' ' + last); // "Al Khalifah", "van Dam"
+        forms.append(words.first() + u' ' + last); // without the middle name
     }
     return forms;
 }
@@ -61,7 +62,7 @@ public:
         const QString key = nameKey(full);
         if (!key.contains(u' ') || m_full.contains(key))
             return;
-        QStringList forms = shortForms(full);
+        QStringList forms = shortForms(key);
         // "James B. Comey" after "James Comey" is the same person under the name given first.
         const QString withoutMiddle = forms.isEmpty() ? key : forms.last();
         if (const auto it = m_full.find(withoutMiddle); it != m_full.end()) {
@@ -101,6 +102,27 @@ private:
     QHash<int, QString> m_listed; ///< full name by listed actor
 };
 
+// Two or three capitalised words whose last comes back alone are a person: "Ann Other … Other
+// said".
+void findReturningNames(std::vector<Draft> &drafts)
+{
+    QSet<QString> alone;
+    for (const Draft &draft : drafts) {
+        if (draft.kind == DraftKind::Unknown && draft.core.size() == 1)
+            alone.insert(draft.name.canonical);
+    }
+    for (Draft &draft : drafts) {
+        const QString &name = draft.name.canonical;
+        const bool candidate = draft.kind == DraftKind::Unknown && draft.name.rule == u"capitals"
+            && draft.core.size() >= 2 && draft.core.size() <= 3;
+        if (candidate && alone.contains(name.mid(name.lastIndexOf(u' ') + 1))) {
+            draft.kind = DraftKind::Person;
+            draft.name.type = ActorType::Person;
+            draft.name.rule = QStringLiteral("family name returns");
+        }
+    }
+}
+
 bool isPersonMention(const Draft &draft)
 {
     return draft.kind == DraftKind::Person
@@ -111,6 +133,7 @@ bool isPersonMention(const Draft &draft)
 
 void resolvePersons(const Document &, const ActorList &list, std::vector<Draft> &drafts)
 {
+    findReturningNames(drafts);
     PersonTable table(list);
     for (const Draft &draft : drafts) {
         if (draft.kind == DraftKind::Person)

@@ -101,7 +101,7 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
     const Token &token = document.tokens[std::size_t(at)];
     const QString &word = document.word(token);
     if (!token.is(Token::Capitalised) || token.is(Token::Number) || word.contains(u"://")
-        || word.startsWith(u"www."))
+        || word.startsWith(u"www.") || word == u"no.")
         return false;
     if (isSentenceOpener(word) || isMonth(word) || isWeekday(word)
         || isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))

@@ -98,5 +98,5 @@ void TestNameCorpus::namesHoldTheAnnotatedActors()
     QVERIFY(recall >= floor);
 }
 
-QTEST_MAIN(TestNameCorpus)
+QTEST_GUILESS_MAIN(TestNameCorpus)
 #include "tst_namecorpus.moc"

@@ -63,5 +63,5 @@ void TestSentenceCorpus::sentencesAreTheAnnotatedMentions()
     QVERIFY(share >= floor);
 }
 
-QTEST_MAIN(TestSentenceCorpus)
+QTEST_GUILESS_MAIN(TestSentenceCorpus)
 #include "tst_sentencecorpus.moc"

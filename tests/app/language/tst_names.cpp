@@ -62,6 +62,12 @@ void TestNames::namesStandForActors_data()
          "Vladimir Putin = Vladimir Putin + Russia"});
     row("a surname before the full name", "Zeman spoke on Monday. President Milos Zeman left.",
         {"Zeman = Milos Zeman", "President Milos Zeman = Milos Zeman"});
+    row("a curly apostrophe in a surname", "Senator Pat O’Hara spoke. O’Hara left.",
+        {"Senator Pat O’Hara = Pat O’Hara", "O’Hara = Pat O’Hara"});
+    row("a surname that comes back", "Then Lidka Marcin spoke. Later Marcin left.",
+        {"Lidka Marcin = Lidka Marcin", "Marcin = Lidka Marcin"});
+    row("a number sign is no name", "Norway's No. 2 bank was hit.",
+        {"Norway = Norway", "bank = ?"});
     row("particles", "Interior Minister Rashid bin Omar al-Thani spoke.",
         {"Interior Minister Rashid bin Omar al-Thani = Rashid bin Omar al-Thani"});
     row("an agency", "The Main Intelligence Directorate and the GRU.",
