@@ -31,10 +31,10 @@ constexpr int kMostPixels = 32767;
 constexpr double kMostBytes = 512e6;
 constexpr char kTitleMark[] = "counterclaim-title-of-picture";
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Gui::PictureFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Gui::PictureFile)
+};
 
 Written writePng(QIODevice &device, const PictureOptions &options, const PaintPicture &paint)
 {
@@ -43,13 +43,13 @@ Written writePng(QIODevice &device, const PictureOptions &options, const PaintPi
         && wanted.width() >= 1 && wanted.height() >= 1 && wanted.width() <= kMostPixels
         && wanted.height() <= kMostPixels && wanted.width() * wanted.height() * 4 <= kMostBytes;
     if (!possible)
-        return tl::unexpected(tr("a picture of %1 × %2 pixels cannot be drawn")
+        return tl::unexpected(Text::tr("a picture of %1 × %2 pixels cannot be drawn")
                                   .arg(wanted.width(), 0, 'f', 0)
                                   .arg(wanted.height(), 0, 'f', 0));
     QImage image(QSize(int(std::lround(wanted.width())), int(std::lround(wanted.height()))),
                  QImage::Format_RGB32);
     if (image.isNull())
-        return tl::unexpected(tr("there is not enough memory for the picture"));
+        return tl::unexpected(Text::tr("there is not enough memory for the picture"));
     image.fill(Qt::white);
     image.setDevicePixelRatio(options.scale);
     image.setText(QStringLiteral("Title"), options.title);
@@ -58,7 +58,7 @@ Written writePng(QIODevice &device, const PictureOptions &options, const PaintPi
         paint(painter);
     }
     if (!image.save(&device, "PNG"))
-        return tl::unexpected(tr("the picture could not be written as PNG"));
+        return tl::unexpected(Text::tr("the picture could not be written as PNG"));
     return {};
 }
 
@@ -85,7 +85,7 @@ Written writeSvg(QIODevice &device, const PictureOptions &options, const PaintPi
     generator.setDescription(QStringLiteral("Counterclaim " COUNTERCLAIM_VERSION));
     QPainter painter;
     if (!painter.begin(&generator))
-        return tl::unexpected(tr("the picture could not be written as SVG"));
+        return tl::unexpected(Text::tr("the picture could not be written as SVG"));
     paint(painter);
     painter.end();
     const QByteArray svg = withSvgTitle(buffer.data(), options.title);
@@ -106,7 +106,7 @@ Written writePdf(QIODevice &device, const PictureOptions &options, const PaintPi
                                  QString(), QPageSize::ExactMatch));
     QPainter painter;
     if (!painter.begin(&writer))
-        return tl::unexpected(tr("the picture could not be written as PDF"));
+        return tl::unexpected(Text::tr("the picture could not be written as PDF"));
     paint(painter);
     return {};
 }
@@ -141,9 +141,9 @@ std::optional<PictureFormat> pictureFormat(const QString &pathOrName)
 
 QString pictureFileFilters()
 {
-    return tr("Pictures (*.png *.svg *.pdf)") + QStringLiteral(";;") + tr("PNG image (*.png)")
-        + QStringLiteral(";;") + tr("SVG drawing (*.svg)") + QStringLiteral(";;")
-        + tr("PDF document (*.pdf)");
+    return Text::tr("Pictures (*.png *.svg *.pdf)") + QStringLiteral(";;")
+        + Text::tr("PNG image (*.png)") + QStringLiteral(";;") + Text::tr("SVG drawing (*.svg)")
+        + QStringLiteral(";;") + Text::tr("PDF document (*.pdf)");
 }
 
 Written savePicture(const QString &path, const PictureOptions &options, const PaintPicture &paint,
@@ -152,13 +152,13 @@ Written savePicture(const QString &path, const PictureOptions &options, const Pa
     if (!format)
         format = pictureFormat(path);
     if (!format)
-        return tl::unexpected(tr("the name of a picture has to end in .png, .svg or .pdf"));
+        return tl::unexpected(Text::tr("the name of a picture has to end in .png, .svg or .pdf"));
     PictureOptions cleaned = options;
     cleaned.title = drawableLine(options.title);
 
     // QSaveFile finds some of this out only when all is drawn, and in worse words.
     if (QFileInfo(path).isDir())
-        return tl::unexpected(tr("this is a folder"));
+        return tl::unexpected(Text::tr("this is a folder"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return tl::unexpected(file.errorString());

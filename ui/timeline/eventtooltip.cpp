@@ -16,10 +16,10 @@ namespace {
 
 constexpr qsizetype kLongestTitle = 400;
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Text
 {
-    return QCoreApplication::translate("Gui::EventToolTip", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Gui::EventToolTip)
+};
 
 QString kindCountsText(const Model::KindCounts &kinds)
 {
@@ -28,7 +28,7 @@ QString kindCountsText(const Model::KindCounts &kinds)
         const std::size_t count = kinds[std::size_t(kind)];
         if (count > 0)
             parts +=
-                tr("%1: %2", "kind of event, number of events")
+                Text::tr("%1: %2", "kind of event, number of events")
                     .arg(kindName(Extraction::Kind(kind)), QLocale().toString(qulonglong(count)));
     }
     return parts.join(QStringLiteral("  ·  "));
@@ -44,7 +44,7 @@ QString dateOf(const EventText &text)
 {
     if (text.edtf.isEmpty() || text.edtf == text.date)
         return text.date;
-    return tr("%1 (%2)", "date in words, date as EDTF").arg(text.date, text.edtf);
+    return Text::tr("%1 (%2)", "date in words, date as EDTF").arg(text.date, text.edtf);
 }
 
 } // namespace
@@ -68,10 +68,10 @@ QString markToolTip(const TimelineMark &mark, const TimelineData &data)
 QString markDescription(const TimelineMark &mark, const TimelineData &data)
 {
     if (mark.count > 1)
-        return tr("%1, %2, %3", "number of events, period, numbers by kind")
+        return Text::tr("%1, %2, %3", "number of events, period, numbers by kind")
             .arg(eventCountText(mark.count), periodOf(mark), kindCountsText(mark.kinds));
     const EventText text = data.text ? data.text(mark.item.key) : EventText();
-    return tr("%1: %2, %3", "kind, title, date")
+    return Text::tr("%1: %2, %3", "kind, title, date")
         .arg(kindName(mark.item.kind), drawableLine(text.title, kLongestTitle), dateOf(text));
 }
 

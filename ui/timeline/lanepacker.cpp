@@ -63,21 +63,25 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
     chooseRows();
 }
 
-// In a lane that has spans at this scale they keep to its upper rows and points to the lower ones,
-// from the middle of these on, then where spans leave room. Decided by the whole case, not by what
-// is in sight, so that rows stay while the period is moved.
+// In a lane that has spans at this scale they keep to its upper half and points to the lower one,
+// both from the middle of the lane on; points go last where spans leave room. Decided by the whole
+// case, not by what is in sight, so that rows stay while the period is moved.
 void LanePacker::chooseRows()
 {
     const bool hasSpans = m_data.index.firstFrom(m_spans, 0).has_value();
     const int spanRows = m_rowCount == 1 ? 1 : m_rowCount / 2;
-    for (int row = 0; row < spanRows; ++row)
+    for (int row = spanRows - 1; row >= 0; --row)
         m_spanRows.push_back(row);
     m_firstPointRow = hasSpans && m_rowCount > 1 ? spanRows : 0;
     for (int row = m_firstPointRow; row < m_rowCount; ++row)
-        m_pointRows.push_back(row);
-    std::ranges::stable_sort(m_pointRows, {}, [this](int row) {
+        m_clusterRows.push_back(row);
+    m_pointRows = m_clusterRows;
+    const auto fromMiddle = [this](int row) {
         return std::abs(2 * row - m_firstPointRow - m_rowCount + 1);
-    });
+    };
+    std::ranges::stable_sort(m_clusterRows, {}, fromMiddle);
+    if (m_firstPointRow == 0)
+        m_pointRows = m_clusterRows;
     for (int row = m_firstPointRow - 1; row >= 0; --row)
         m_pointRows.push_back(row);
 }
@@ -127,9 +131,9 @@ void LanePacker::packSpans()
     const QRectF body = spanBody(first, m_scale, m_layout.plot);
     if (end - m_nextSpan <= std::size_t(m_rows.countFree(body.left(), body.right(), m_spanRows))) {
         for (; m_nextSpan < end; ++m_nextSpan)
-            placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[m_nextSpan] + 1, 1);
+            placeSpans(m_nextSpan, m_nextSpan + 1);
     } else {
-        placeSpan(m_spanPlaces[m_nextSpan], m_spanPlaces[end - 1] + 1, end - m_nextSpan);
+        placeSpans(m_nextSpan, end);
         m_nextSpan = end;
     }
 }
@@ -145,7 +149,7 @@ void LanePacker::placePoint(Place place)
     const double right = left + std::max(pointRoom(), before + width + after);
     const auto row = m_rows.find(left, right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
-        mergeIntoLast(m_lastPoint, place + 1, 1);
+        mergeIntoLastPoint(place + 1, 1);
         return;
     }
     TimelineMark mark;
@@ -185,9 +189,11 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     const double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
     setClusterBody(mark, QPointF(center, 0));
     const double right = std::max(mark.body.right(), mark.body.left() + pointRoom());
-    const auto row = m_rows.find(mark.body.left(), right, m_pointRows);
+    auto row = m_rows.find(mark.body.left(), right, m_clusterRows);
+    if (!row)
+        row = m_rows.find(mark.body.left(), right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
-        mergeIntoLast(m_lastPoint, to, count);
+        mergeIntoLastPoint(to, count);
         return;
     }
     const int chosen = row.value_or(m_pointRows.front());
@@ -196,68 +202,71 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     m_lastPoint = int(m_marks.size()) - 1;
 }
 
-void LanePacker::placeSpan(Place from, Place to, std::size_t count)
+// Spans of equal bounds, by their places in m_spanPlaces.
+void LanePacker::placeSpans(std::size_t first, std::size_t end)
 {
-    const TimeItem &item = m_data.index.at(from);
     TimelineMark mark;
     mark.form = Form::Span;
     mark.lane = m_lane;
-    mark.item = item;
-    mark.period = {item.begin, item.end};
-    mark.body = spanBody(item, m_scale, m_layout.plot);
-    mark.core = spanCore(item, m_scale, m_layout.plot);
+    mark.item = m_data.index.at(m_spanPlaces[first]);
+    mark.period = {mark.item.begin, mark.item.end};
+    mark.count = end - first;
+    mark.slice = m_spans;
+    mark.from = m_spanPlaces[first];
+    mark.to = m_spanPlaces[end - 1] + 1;
+    for (std::size_t i = first; i < end; ++i) {
+        ++mark.kinds[std::size_t(m_data.index.at(m_spanPlaces[i]).kind)];
+        mark.current = mark.current || m_current == m_spanPlaces[i];
+    }
+    mark.body = spanBody(mark.item, m_scale, m_layout.plot);
+    mark.core = spanCore(mark.item, m_scale, m_layout.plot);
     const auto row = m_rows.find(mark.body.left(), mark.body.right(), m_spanRows);
     if (!row && m_lastSpan >= 0) {
-        mergeIntoLast(m_lastSpan, to, count);
+        mergeIntoLastSpan(mark);
         return;
     }
-    mark.count = count;
-    mark.slice = m_spans;
-    mark.from = from;
-    mark.to = to;
-    mark.current = m_current && from <= *m_current && *m_current < to
-        && m_data.index.contains(m_spans, *m_current);
-    mark.kinds[std::size_t(item.kind)] = count;
-    const int chosen = row.value_or(0);
-    const double y = rowCenter(chosen);
+    const int chosen = row.value_or(m_spanRows.front());
     const double height = m_style.markSize;
-    mark.body = QRectF(mark.body.left(), y - height / 2, mark.body.width(), height);
-    mark.core = QRectF(mark.core.left(), y - height / 2, mark.core.width(), height);
+    for (QRectF *box : {&mark.body, &mark.core})
+        box->setRect(box->left(), rowCenter(chosen) - height / 2, box->width(), height);
     put(std::move(mark), chosen);
     m_lastSpan = int(m_marks.size()) - 1;
 }
 
 // No row is left for what comes next: it joins the mark that was placed last, whose events reach up
 // to it without a gap in the order.
-void LanePacker::mergeIntoLast(int index, Place to, std::size_t count)
+void LanePacker::mergeIntoLastPoint(Place to, std::size_t count)
 {
-    TimelineMark &mark = m_marks[std::size_t(index)];
+    TimelineMark &mark = m_marks[std::size_t(m_lastPoint)];
+    mark.form = Form::Cluster;
     mark.count += count;
     mark.to = to;
+    mark.kinds = m_data.index.counts(mark.slice, mark.from, to);
     if (m_current && mark.from <= *m_current && *m_current < to)
         mark.current = m_data.index.contains(mark.slice, *m_current);
     const Place last = m_data.index.lastBefore(mark.slice, to).value_or(mark.from);
     mark.period.end = std::max(mark.period.end, m_data.index.at(last).end);
-    const double oldLeft = mark.body.left();
-    if (mark.slice.firstClass == m_spans.firstClass) {
-        mark.kinds = {};
-        for (const Place place : m_spanPlaces) {
-            if (mark.from <= place && place < to)
-                ++mark.kinds[std::size_t(m_data.index.at(place).kind)];
-        }
-        const QRectF added = spanBody(m_data.index.at(last), m_scale, m_layout.plot);
-        mark.body.setRight(std::max(mark.body.right(), added.right()));
-        mark.core.setRight(std::max(mark.core.right(), added.right()));
-        mark.mixed = true;
-    } else {
-        mark.kinds = m_data.index.counts(mark.slice, mark.from, to);
-        mark.form = Form::Cluster;
-        setClusterBody(mark, mark.body.center());
-        const double shift = oldLeft - mark.body.left();
-        mark.body.translate(shift, 0);
-        mark.core.translate(shift, 0);
-    }
-    m_rows.widen(m_markRows[std::size_t(index)], index, mark.body.right());
+    const double left = mark.body.left();
+    setClusterBody(mark, mark.body.center());
+    const double shift = left - mark.body.left();
+    mark.body.translate(shift, 0);
+    mark.core.translate(shift, 0);
+    m_rows.widen(m_markRows[std::size_t(m_lastPoint)], m_lastPoint, mark.body.right());
+}
+
+void LanePacker::mergeIntoLastSpan(const TimelineMark &more)
+{
+    TimelineMark &mark = m_marks[std::size_t(m_lastSpan)];
+    mark.mixed = true;
+    mark.count += more.count;
+    mark.to = more.to;
+    for (std::size_t kind = 0; kind < mark.kinds.size(); ++kind)
+        mark.kinds[kind] += more.kinds[kind];
+    mark.current = mark.current || more.current;
+    mark.period.end = std::max(mark.period.end, more.period.end);
+    mark.body.setRight(std::max(mark.body.right(), more.body.right()));
+    mark.core.setRight(std::max(mark.core.right(), more.core.right()));
+    m_rows.widen(m_markRows[std::size_t(m_lastSpan)], m_lastSpan, mark.body.right());
 }
 
 void LanePacker::put(TimelineMark mark, int row)

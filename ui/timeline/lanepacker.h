@@ -32,8 +32,9 @@ private:
     void packSpans();
     void placePoint(Place place);
     void placeCluster(Place from, Place to, std::size_t count);
-    void placeSpan(Place from, Place to, std::size_t count);
-    void mergeIntoLast(int mark, Place to, std::size_t count);
+    void placeSpans(std::size_t first, std::size_t end);
+    void mergeIntoLastPoint(Place to, std::size_t count);
+    void mergeIntoLastSpan(const TimelineMark &more);
 
     void put(TimelineMark mark, int row);
     double pointRoom() const;
@@ -61,6 +62,7 @@ private:
     RowTable m_rows{1};
     int m_firstPointRow = 0;
     RowTable::Order m_pointRows;
+    RowTable::Order m_clusterRows;
     RowTable::Order m_spanRows;
     std::vector<TimelineMark> m_marks;
     /// For each mark.

@@ -12,10 +12,10 @@ namespace Gui {
 
 namespace {
 
-QString tr(const char *text, const char *comment)
+struct Text
 {
-    return QCoreApplication::translate("Gui::PeriodText", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Gui::PeriodText)
+};
 
 } // namespace
 
@@ -26,19 +26,19 @@ QString periodText(Model::Period period, const QLocale &locale)
     const auto text = [&](std::int64_t time) {
         const Calendar::Moment moment = Calendar::momentAt(time);
         QString day =
-            tr("%1 %2 %3", "day, short month, year")
+            Text::tr("%1 %2 %3", "day, short month, year")
                 .arg(moment.day)
                 .arg(locale.monthName(moment.month, QLocale::ShortFormat), yearText(moment.year));
         if (!timed)
             return day;
-        return tr("%1, %2", "date, time of day")
+        return Text::tr("%1, %2", "date, time of day")
             .arg(day,
                  QStringLiteral("%1:%2")
                      .arg(moment.hour, 2, 10, QLatin1Char('0'))
                      .arg(moment.minute, 2, 10, QLatin1Char('0')));
     };
     // The end is exclusive: a period to midnight ends on the day before.
-    return tr("%1 – %2", "first and last day").arg(text(period.begin), text(period.end - 1));
+    return Text::tr("%1 – %2", "first and last day").arg(text(period.begin), text(period.end - 1));
 }
 
 } // namespace Gui

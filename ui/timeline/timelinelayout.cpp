@@ -26,10 +26,10 @@ using Model::TimeIndex;
 constexpr double kTile = 1024;
 constexpr std::size_t kFewEvents = 24;
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("Gui::TimelineLayout", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Gui::TimelineLayout)
+};
 
 void placeBoxes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style,
                 const TimelineRequest &request)
@@ -149,14 +149,14 @@ void placeArcs(TimelineLayout &layout, const TimelineData &data, Model::EventKey
 // The period, how many of the events lie in it, and how many have no date to lie anywhere.
 QString detailsText(const TimelineLayout &layout, const TimelineData &data)
 {
-    QString text = tr("%1 (UTC)", "a period").arg(periodText(layout.scale.period, QLocale()));
+    QString text = Text::tr("%1 (UTC)", "a period").arg(periodText(layout.scale.period, QLocale()));
     text += QStringLiteral("  ·  ")
         + (layout.count == data.index.size() ? eventCountText(layout.count)
-                                             : tr("%1 of %2", "events shown, events in all")
+                                             : Text::tr("%1 of %2", "events shown, events in all")
                                                    .arg(layout.count)
                                                    .arg(eventCountText(data.index.size())));
     if (data.undated != 0)
-        text += QStringLiteral("  ·  ") + tr("%n undated", "number of events", data.undated);
+        text += QStringLiteral("  ·  ") + Text::tr("%n undated", "number of events", data.undated);
     return text;
 }
 
@@ -172,8 +172,8 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     placeLanes(layout, data, style);
     layout.window = tiledWindow(layout.scale);
     if (data.index.isEmpty()) {
-        layout.emptyText = data.undated == 0 ? tr("Open articles or drop them here")
-                                             : tr("No event has a date yet");
+        layout.emptyText = data.undated == 0 ? Text::tr("Open articles or drop them here")
+                                             : Text::tr("No event has a date yet");
     }
     for (int lane = 0; lane < int(layout.lanes.size()); ++lane) {
         LanePacker packer(data, style, layout, lane, request.current);
@@ -247,7 +247,7 @@ std::vector<TimeIndex::Place> membersOf(const TimelineMark &mark, const Timeline
 QString eventCountText(std::size_t count)
 {
     // English needs no file of translations for its plural this way; others bring their forms.
-    return count == 1 ? tr("1 event") : tr("%n events", "more than one", int(count));
+    return count == 1 ? Text::tr("1 event") : Text::tr("%n events", "more than one", int(count));
 }
 
 } // namespace Gui

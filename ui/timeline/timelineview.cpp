@@ -5,8 +5,9 @@
 
 #include "ui/timeline/clustermenu.h"
 #include "ui/timeline/eventtooltip.h"
-#include "ui/timeline/lanesteps.h"
+#include "ui/timeline/timelineaccessible.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDateTime>
 #include <QHelpEvent>
@@ -22,11 +23,8 @@ namespace Gui {
 
 namespace {
 
-constexpr std::int64_t kDay = 86'400'000;
 // One notch of a wheel.
 constexpr double kWheelNotch = 120;
-constexpr double kZoomPerNotch = 1.25;
-constexpr double kPanPerNotch = 0.08;
 
 } // namespace
 
@@ -34,10 +32,12 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_motion(state)
+    , m_navigator(state, m_data)
     , m_style(timelineStyle(palette(), font()))
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
+    TimelineAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -53,7 +53,8 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
     connect(&m_motion, &TimelineMotion::shownChanged, this, &TimelineView::invalidate);
     connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
         invalidate();
-        showCurrent();
+        m_navigator.showCurrent();
+        tellScreenReader();
     });
 }
 
@@ -68,17 +69,9 @@ void TimelineView::setData(TimelineData data)
 {
     const bool first = m_data.index.isEmpty();
     m_data = std::move(data);
-    m_hover = {};
     invalidate();
-    if (m_data.index.isEmpty())
-        return;
-    if (first) {
-        m_fittedPeriod = wholePeriod();
-        m_motion.jumpTo(*m_fittedPeriod);
-        m_fittedPeriod = m_state.period();
-    } else if (m_fittedPeriod == m_state.period()) {
-        fitAll();
-    }
+    if (m_navigator.followData(first))
+        m_motion.jumpTo(m_state.period());
 }
 
 const TimelineLayout &TimelineView::timelineLayout() const
@@ -114,120 +107,29 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::run(TimelineCommand command)
 {
-    const Model::Period period = m_state.period();
-    switch (command) {
-    case TimelineCommand::PanLeft:
-        return m_state.setPeriod(panned(period, -period.length() / 8));
-    case TimelineCommand::PanRight:
-        return m_state.setPeriod(panned(period, period.length() / 8));
-    case TimelineCommand::PageLeft:
-        return m_state.setPeriod(panned(period, -period.length() / 10 * 9));
-    case TimelineCommand::PageRight:
-        return m_state.setPeriod(panned(period, period.length() / 10 * 9));
-    case TimelineCommand::ZoomIn:
-        return zoomBy(1 / 1.5);
-    case TimelineCommand::ZoomOut:
-        return zoomBy(1.5);
-    case TimelineCommand::FitAll:
-        return fitAll();
-    case TimelineCommand::ShowLatest:
-        if (const auto extent = m_data.index.extent())
-            m_state.setPeriod(panned(period, extent->end + period.length() / 8 - period.end));
+    if (command != TimelineCommand::OpenEvent)
+        m_navigator.run(command);
+    else if (m_state.currentEvent() != 0)
+        Q_EMIT eventActivated(m_state.currentEvent());
+}
+
+void TimelineView::select(Model::EventKey key)
+{
+    m_state.setCurrentEvent(key);
+}
+
+// The current event is to the timeline what a row is to a list: the focus inside of it.
+void TimelineView::tellScreenReader()
+{
+    if (!QAccessible::isActive() || !hasFocus())
         return;
-    case TimelineCommand::FitCurrent:
-        return fitCurrent();
-    case TimelineCommand::LaneUp:
-        return stepLane(-1);
-    case TimelineCommand::LaneDown:
-        return stepLane(1);
-    case TimelineCommand::NextEvent:
-        return stepEvent(1);
-    case TimelineCommand::PreviousEvent:
-        return stepEvent(-1);
-    case TimelineCommand::OpenEvent:
-        if (m_state.currentEvent() != 0)
-            Q_EMIT eventActivated(m_state.currentEvent());
+    QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *current = timeline ? timeline->focusChild() : nullptr;
+    if (!current)
         return;
-    case TimelineCommand::Clear:
-        return m_state.setCurrentEvent(0);
-    }
-}
-
-// At the current event where it is in sight, else at the middle.
-void TimelineView::zoomBy(double factor)
-{
-    const Model::Period period = m_state.period();
-    std::int64_t anchor = period.begin + period.length() / 2;
-    if (const auto place = m_data.index.find(m_state.currentEvent())) {
-        const Model::TimeItem &item = m_data.index.at(*place);
-        const std::int64_t middle = item.begin + (item.end - item.begin) / 2;
-        if (period.begin <= middle && middle < period.end)
-            anchor = middle;
-    }
-    m_state.setPeriod(zoomed(period, anchor, factor));
-}
-
-Model::Period TimelineView::wholePeriod() const
-{
-    return fitted(m_data.index.extent().value_or(Model::Period{}), 4 * kDay);
-}
-
-void TimelineView::fitAll()
-{
-    if (m_data.index.isEmpty())
-        return;
-    m_state.setPeriod(wholePeriod());
-    m_fittedPeriod = m_state.period();
-}
-
-Model::Period TimelineView::neighbourhood(const Model::TimeItem &item) const
-{
-    const std::int64_t length = std::max<std::int64_t>(item.end - item.begin, 60'000);
-    return fitted({item.begin, std::max(item.begin + 1, item.end)}, 3 * length);
-}
-
-// The event itself; asked again, what lies around it.
-void TimelineView::fitCurrent()
-{
-    const auto place = m_data.index.find(m_state.currentEvent());
-    if (!place)
-        return;
-    const Model::Period near = neighbourhood(m_data.index.at(*place));
-    const Model::Period now = m_state.period();
-    const bool there = now == near;
-    m_state.setPeriod(there ? zoomed(near, near.begin + near.length() / 2, 12) : near);
-}
-
-// Nearest way to bring the current event into sight; stays where it is in sight already.
-void TimelineView::showCurrent()
-{
-    const auto place = m_data.index.find(m_state.currentEvent());
-    if (!place)
-        return;
-    const Model::TimeItem &item = m_data.index.at(*place);
-    const Model::Period period = m_state.period();
-    const std::int64_t margin = period.length() / 20;
-    const bool covers = item.begin <= period.begin && item.end >= period.end;
-    const std::int64_t middle = item.begin + (item.end - item.begin) / 2;
-    if (covers || (middle >= period.begin + margin && middle < period.end - margin))
-        return;
-    m_state.setPeriod(panned(period, middle - (period.begin + period.length() / 2)));
-}
-
-void TimelineView::stepEvent(int steps)
-{
-    if (!m_data.stepped)
-        return;
-    if (const Model::EventKey key = m_data.stepped(m_state.currentEvent(), steps))
-        m_state.setCurrentEvent(key);
-}
-
-void TimelineView::stepLane(int lanes)
-{
-    const Model::Period period = m_state.period();
-    if (const Model::EventKey key = eventInLane(m_data.index, m_state.currentEvent(),
-                                                period.begin + period.length() / 2, lanes))
-        m_state.setCurrentEvent(key);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(timeline->indexOfChild(current));
+    QAccessible::updateAccessibility(&event);
 }
 
 void TimelineView::click(QPointF position)
@@ -246,13 +148,10 @@ void TimelineView::click(QPointF position)
 void TimelineView::openList(std::size_t index)
 {
     const TimelineMark &mark = timelineLayout().marks[index];
-    const Model::Period around =
-        fitted({mark.period.begin, std::max(mark.period.begin + 1, mark.period.end)},
-               Model::kShortestPeriod);
     QMenu *menu = makeClusterMenu(
         mark, timelineLayout(), m_data,
         [this](Model::EventKey key) { m_state.setCurrentEvent(key); },
-        [this, around] { m_state.setPeriod(around); }, this);
+        [this, events = mark.period] { m_navigator.showAround(events); }, this);
     menu->popup(mapToGlobal(mark.body.bottomLeft().toPoint() + QPoint(0, 2)));
 }
 
@@ -337,29 +236,13 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     event->accept();
     const QPointF turned = QPointF(event->angleDelta()) / kWheelNotch;
-    const Model::Period period = m_state.period();
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
-    if (sideways || (event->modifiers() & Qt::ShiftModifier)) {
-        const double notches = sideways ? turned.x() : turned.y();
-        const Model::Period target =
-            panned(period, std::int64_t(-notches * kPanPerNotch * double(period.length())));
-        // Fine steps come from a touchpad, which is smooth by itself.
-        if (std::abs(notches) < 0.5)
-            m_motion.jumpTo(target);
-        else
-            m_state.setPeriod(target);
-        return;
-    }
-    // The moment that is seen under the cursor holds still, so the place of the goal is computed
-    // from where that moment is now on the screen.
-    const TimeScale &scale = timelineLayout().scale;
-    const double x = std::clamp(event->position().x(), scale.left, scale.left + scale.width);
-    const std::int64_t anchor = scale.time(x);
-    const double share = (x - scale.left) / scale.width;
-    const Model::Period aligned{anchor - std::int64_t(share * double(period.length())),
-                                anchor + std::int64_t((1 - share) * double(period.length())) + 1};
-    const Model::Period target = zoomed(aligned, anchor, std::pow(kZoomPerNotch, -turned.y()));
-    if (std::abs(turned.y()) < 0.5)
+    const double notches = sideways ? turned.x() : turned.y();
+    const Model::Period target = sideways || (event->modifiers() & Qt::ShiftModifier)
+        ? m_navigator.pushed(notches)
+        : m_navigator.turned(timelineLayout().scale, event->position().x(), notches);
+    // Fine steps come from a touchpad, which is smooth by itself.
+    if (std::abs(notches) < 0.5)
         m_motion.jumpTo(target);
     else
         m_state.setPeriod(target);
@@ -428,8 +311,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT eventActivated(mark.item.key);
         return;
     }
-    m_state.setPeriod(fitted({mark.period.begin, std::max(mark.period.begin + 1, mark.period.end)},
-                             Model::kShortestPeriod));
+    m_navigator.showAround(mark.period);
 }
 
 void TimelineView::leaveEvent(QEvent *)

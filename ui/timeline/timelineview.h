@@ -7,6 +7,7 @@
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinemotion.h"
+#include "ui/timeline/timelinenavigator.h"
 #include "ui/timeline/timelinepainter.h"
 
 #include <QPointF>
@@ -43,6 +44,8 @@ public:
     /// What is on the screen now, computed where needed.
     const TimelineLayout &timelineLayout() const;
     void run(TimelineCommand command);
+    /// Makes an event the current one of the view state.
+    void select(Model::EventKey key);
     /// Milliseconds that moves take; 0 for none. The style's own length by default.
     void setAnimationDuration(int milliseconds);
 
@@ -70,26 +73,18 @@ private:
     enum class Drag { None, Pressed, Pan, Band };
 
     void invalidate();
-    void showCurrent();
-    void stepEvent(int steps);
-    void stepLane(int lanes);
-    void zoomBy(double factor);
-    void fitAll();
-    void fitCurrent();
+    void tellScreenReader();
     void click(QPointF position);
     void openList(std::size_t mark);
     void setHovered(std::optional<std::size_t> mark);
-    Model::Period wholePeriod() const;
-    Model::Period neighbourhood(const Model::TimeItem &item) const;
 
     Model::ViewState &m_state;
     TimelineMotion m_motion;
     TimelineData m_data;
+    TimelineNavigator m_navigator;
     TimelineStyle m_style;
     mutable std::optional<TimelineLayout> m_layout;
     TimelineHover m_hover;
-    /// What showing all gave last; while it stands, new events widen it.
-    std::optional<Model::Period> m_fittedPeriod;
 
     /// Runs from a click on a counted mark until it cannot become a double click any more.
     QTimer m_listTimer;

@@ -374,6 +374,45 @@ private Q_SLOTS:
         QVERIFY(counted.contains(u"1 Oct 2016"_s));
     }
 
+    void aScreenReaderFindsThePeriodAndEveryMark()
+    {
+        Shown shown;
+        QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(&shown.view);
+        QVERIFY(timeline);
+        QCOMPARE(timeline->role(), QAccessible::Chart);
+        QCOMPARE(timeline->text(QAccessible::Name), u"Timeline"_s);
+        QVERIFY(timeline->text(QAccessible::Description).contains(u"44 of 44 events"_s));
+        // Four events and the mark that counts forty.
+        QCOMPARE(timeline->childCount(), 5);
+        QAccessibleInterface *second = timeline->child(1);
+        QCOMPARE(second->text(QAccessible::Name), u"Hack: event 2, a date (2016)"_s);
+        QCOMPARE(second->text(QAccessible::Description), u"event 2 of 44"_s);
+        QVERIFY(timeline->child(4)->text(QAccessible::Name).startsWith(u"40 events"_s));
+        QCOMPARE(timeline->indexOfChild(second), 1);
+        QCOMPARE(second->parent(), timeline);
+        const QPoint middle = second->rect().center();
+        QCOMPARE(timeline->childAt(middle.x(), middle.y()), second);
+        QVERIFY(!timeline->child(5));
+        QVERIFY(!timeline->child(-1));
+    }
+
+    void aScreenReaderCanSelectAndFollowsTheCurrentEvent()
+    {
+        Shown shown;
+        QAccessibleInterface *timeline = QAccessible::queryAccessibleInterface(&shown.view);
+        QVERIFY(!timeline->focusChild());
+        QAccessibleInterface *second = timeline->child(1);
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+        QCOMPARE(timeline->focusChild(), second);
+        QVERIFY(second->state().selected);
+        // What has moved out of sight is no child any more.
+        shown.state.setPeriod({dayStart(2010, 1, 1), dayStart(2011, 1, 1)});
+        QCOMPARE(timeline->childCount(), 0);
+        QVERIFY(!second->isValid());
+        QVERIFY(second->text(QAccessible::Name).isEmpty());
+    }
+
     void itTakesAnyPaletteAndSize()
     {
         Shown shown;
