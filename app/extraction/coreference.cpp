@@ -61,6 +61,7 @@ public:
     std::vector<Draft> run();
 
 private:
+    bool isDated(const Candidate &candidate) const;
     bool founds(const Candidate &candidate) const;
     int fit(const Draft &draft, const Candidate &candidate) const;
     int fitHack(const Draft &draft, const Candidate &candidate) const;
@@ -78,6 +79,12 @@ private:
     std::vector<Draft> m_drafts;
 };
 
+bool Gatherer::isDated(const Candidate &candidate) const
+{
+    return candidate.timex >= 0
+        && m_scene.timexes()[std::size_t(candidate.timex)].type != Dates::TimexType::Duration;
+}
+
 bool Gatherer::founds(const Candidate &candidate) const
 {
     const Rule &rule = *candidate.rule;
@@ -88,7 +95,7 @@ bool Gatherer::founds(const Candidate &candidate) const
         return false;
     switch (candidate.kind) {
     case Kind::Hack:
-        return !candidate.targetNames.isEmpty() || candidate.timex >= 0 || candidate.blamed
+        return !candidate.targetNames.isEmpty() || isDated(candidate) || candidate.blamed
             || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
         return (!candidate.actorNames.isEmpty()
@@ -231,6 +238,8 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
 {
     if (candidate.kind != Kind::Meeting || candidate.rule->weak || !candidate.actorNames.isEmpty())
         return false;
+    if (candidate.status != Status::Reported && draft.status == Status::Reported)
+        return !candidate.definite;
     const auto date = dateOf(m_scene, candidate.timex);
     return date && date->hasYear() && draft.date && !compatible(date, draft.date)
         && m_scene.any(m_scene.window(candidate.trigger), m_scene.lexicon().set(u"anaphor"_s));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <tuple>
 
 namespace Extraction {
 
@@ -15,27 +16,53 @@ namespace {
 
 constexpr int kClausePenalty = 7;
 /// A time expression further away than this belongs to nobody.
-constexpr int kFarthest = 34;
+constexpr int kFarthest = 30;
+constexpr int kVerbPenalty = 5;
 
-/// Words between trigger and time expression, clause boundaries counted as several.
-int distance(const Scene &scene, TokenRange trigger, TokenRange time)
+/// Measures how far a time expression is from the words it may belong to.
+class Ruler
 {
-    const bool after = time.begin >= trigger.begin;
-    const TokenRange between =
-        after ? TokenRange{trigger.end, time.begin} : TokenRange{time.end, trigger.begin};
-    if (between.size() <= 0)
-        return 0;
-    if (between.size() > kFarthest)
-        return kFarthest + 1;
-    int length = between.size();
-    const WordClass boundary = scene.lexicon().set(u"clause-end"_s);
-    for (int token = between.begin; token < between.end; ++token) {
-        if (scene.is(token, boundary))
-            length += kClausePenalty;
+public:
+    explicit Ruler(const Scene &scene)
+        : m_scene(scene)
+        , m_boundary(scene.lexicon().set(u"clause-end"_s))
+        , m_occurs(scene.lexicon().set(u"occurs"_s))
+    {
     }
-    // News puts the time behind its verb more often than before it.
-    return after ? length : length + 1;
-}
+
+    /// Words between them; clause boundaries and other verbs count as several.
+    int distance(TokenRange words, TokenRange time) const
+    {
+        const bool after = time.begin >= words.begin;
+        const TokenRange between =
+            after ? TokenRange{words.end, time.begin} : TokenRange{time.end, words.begin};
+        if (between.size() <= 0)
+            return 0;
+        if (between.size() > kFarthest)
+            return kFarthest + 1;
+        int length = between.size();
+        for (int token = between.begin; token < between.end; ++token) {
+            if (m_scene.is(token, m_boundary))
+                length += kClausePenalty;
+            else if (isOtherVerb(token))
+                length += kVerbPenalty;
+        }
+        // News puts the time behind its verb more often than before it.
+        return after ? length : length + 1;
+    }
+
+private:
+    /// "Asked Thursday about the hack": a past verb that does not tell of the event's taking place.
+    bool isOtherVerb(int token) const
+    {
+        return m_scene.nameAt(token) < 0 && m_scene.word(token).size() > 4
+            && m_scene.word(token).endsWith(u"ed") && !m_scene.is(token, m_occurs);
+    }
+
+    const Scene &m_scene;
+    WordClass m_boundary;
+    WordClass m_occurs;
+};
 
 /// The words from which a candidate's time is measured: a speech act's are its verb's.
 TokenRange governor(const Speech &speech, const Candidate &candidate)
@@ -50,37 +77,63 @@ TokenRange governor(const Speech &speech, const Candidate &candidate)
     return candidate.trigger;
 }
 
-void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sentence, int timex)
+/// "accused X of an attack in 2014": a bare year belongs to the attack (rule 8).
+bool belongsToDeed(const Dates::Timex &timex, std::span<const Candidate> sentence)
 {
-    const TokenRange time = scene.timexTokens(timex);
+    const bool year = timex.date && timex.date->precision() == Dates::Precision::Year;
+    return year && std::ranges::any_of(sentence, [](const Candidate &candidate) {
+               return candidate.kind == Kind::Hack && !candidate.generic && !candidate.rule->shadow;
+           });
+}
+
+/// The best time of each candidate of a sentence so far: the nearest that has a date, else the
+/// nearest.
+struct Chosen
+{
+    int distance = kFarthest + 1;
+    bool dated = false;
+};
+
+void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sentence,
+            std::span<Chosen> chosen, int place)
+{
+    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+    const TokenRange time = scene.timexTokens(place);
+    const Ruler ruler(scene);
+    const bool deed = belongsToDeed(timex, sentence);
     int nearest = kFarthest + 1;
     for (const Candidate &candidate : sentence) {
-        const int own = distance(scene, candidate.trigger, time);
-        const int spoken = distance(scene, governor(speech, candidate), time);
-        nearest = std::min({nearest, own, spoken});
+        if (!deed || candidate.kind == Kind::Hack)
+            nearest = std::min(nearest, ruler.distance(governor(speech, candidate), time));
     }
     // A speech verb that no candidate stands for takes its time away from all.
-    if (!sentence.empty()) {
-        if (const SpeechAct *act = speech.actAt(time))
-            nearest = std::min(nearest, distance(scene, act->words, time));
-    }
+    if (const SpeechAct *act = speech.actAt(time); act && !deed)
+        nearest = std::min(nearest, ruler.distance(act->words, time));
     if (nearest > kFarthest)
         return;
-    for (Candidate &candidate : sentence) {
-        if (candidate.timex < 0 && distance(scene, governor(speech, candidate), time) == nearest)
-            candidate.timex = timex;
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        if ((deed && sentence[i].kind != Kind::Hack)
+            || ruler.distance(governor(speech, sentence[i]), time) > nearest)
+            continue;
+        const bool dated = timex.date.has_value();
+        if (std::tuple(!dated, nearest) < std::tuple(!chosen[i].dated, chosen[i].distance)) {
+            chosen[i] = {nearest, dated};
+            sentence[i].timex = place;
+        }
     }
 }
 
-bool isUsable(const Dates::Timex &timex)
+bool isUsable(const Scene &scene, int place, Reading::Span published)
 {
-    return timex.type != Dates::TimexType::Set
-        && (timex.type != Dates::TimexType::Duration || timex.date);
+    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+    // A dateline dates the article, not what its sentence tells.
+    return timex.type != Dates::TimexType::Set && !timex.span.overlaps(published);
 }
 
 } // namespace
 
-void findDates(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates)
+void findDates(const Scene &scene, const Speech &speech, Reading::Span published,
+               std::vector<Candidate> &candidates)
 {
     constexpr std::size_t kTogether = 40;
     for (std::size_t first = 0; first < candidates.size();) {
@@ -90,9 +143,10 @@ void findDates(const Scene &scene, const Speech &speech, std::vector<Candidate> 
         const std::span sentence(candidates.data() + first, std::min(last - first, kTogether));
         const TokenRange times = scene.timexesOf(candidates[first].sentence);
         const int end = std::min(times.end, times.begin + int(kTogether));
+        std::vector<Chosen> chosen(sentence.size());
         for (int timex = times.begin; timex < end; ++timex) {
-            if (isUsable(scene.timexes()[std::size_t(timex)]))
-                assign(scene, speech, sentence, timex);
+            if (isUsable(scene, timex, published))
+                assign(scene, speech, sentence, chosen, timex);
         }
         first = last;
     }
@@ -129,10 +183,7 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
             return;
         if (draft.kind == Kind::Hack)
             continue;
-        const bool timed = std::ranges::any_of(draft.members, [&](int member) {
-            return scene.timexesOf(candidates[std::size_t(member)].sentence).size() > 0;
-        });
-        if (!timed && draft.timex < 0 && draft.status == Status::Reported) {
+        if (draft.timex < 0 && draft.status == Status::Reported) {
             Dates::EdtfDate date = published->dates().front();
             date.approximate = true;
             draft.date = Dates::Edtf::fromDate(date);

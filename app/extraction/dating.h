@@ -15,7 +15,9 @@ namespace Extraction {
 /// Gives each time expression of a sentence to the one trigger it belongs to: the nearest in words,
 /// where a clause boundary counts as many words. The time of a speech verb belongs to the
 /// accusation or denial that it reports, never to the hack that it speaks of.
-void findDates(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates);
+/// published: where the article's own date stands, which dates no event.
+void findDates(const Scene &scene, const Speech &speech, Reading::Span published,
+               std::vector<Candidate> &candidates);
 
 /// Rule 7 of the guidelines: the article's leading speech act or meeting, if no time expression
 /// goes with it anywhere, is as old as the article, about.

@@ -57,7 +57,7 @@ Findings Extractor::extract(const Reading::Article &article,
     readCues(scene, candidates);
     findRoles(scene, speech, candidates);
     candidates = separateMeetings(scene, std::move(candidates));
-    findDates(scene, speech, candidates);
+    findDates(scene, speech, findings.published.span, candidates);
     std::vector<Draft> drafts = gather(scene, candidates);
     const std::vector<Tie> ties = link(candidates, drafts);
     completeRoles(drafts, ties);

@@ -141,6 +141,10 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
     if (trigger.end < sentence.end && scene.is(trigger.end, set(scene, u"by"_s)))
         return true;
+    // "Bank hacked in raid": a participle without object.
+    if (trigger.end < sentence.end && scene.is(trigger.end, set(scene, u"passive-after"_s))
+        && scene.word(trigger.end - 1).endsWith(u"ed"))
+        return true;
     for (int token = trigger.begin - 1;
          token >= std::max(sentence.begin, trigger.begin - kAuxiliaryReach); --token) {
         if (scene.is(token, set(scene, u"be"_s)))
@@ -263,7 +267,8 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         if (name >= 0)
             return canAct(scene.name(name)) && isOrigin(name) == adjectives ? NameList{name}
                                                                             : NameList{};
-        if (scene.is(token, set(scene, u"breaks-joint"_s)))
+        if (scene.is(token, set(scene, u"breaks-joint"_s))
+            || scene.is(token, set(scene, u"determiner"_s)))
             return {};
     }
     return {};
