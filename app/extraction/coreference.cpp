@@ -114,7 +114,8 @@ int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
     // A state and a victim in it do not exclude each other.
     const int loss = draft.ownVictim == candidate.ownVictim ? 2 : 0;
     int fitness = agreement(draft.targets, candidate.targetNames, 3, loss);
-    fitness += agreement(draft.actors, candidate.actorNames, 1, 2);
+    // "linked to B" adds to whom it is laid.
+    fitness += agreement(draft.actors, candidate.actorNames, 1, candidate.rule->weak ? 0 : 2);
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 3;
     if (candidate.definite)

@@ -115,7 +115,8 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
         if ((deed && sentence[i].kind != Kind::Hack)
             || ruler.distance(governor(speech, sentence[i]), time) > nearest)
             continue;
-        const bool dated = timex.date.has_value();
+        // A day says more than an hour.
+        const bool dated = timex.date && timex.type != Dates::TimexType::Time;
         if (std::tuple(!dated, nearest) < std::tuple(!chosen[i].dated, chosen[i].distance)) {
             chosen[i] = {nearest, dated};
             sentence[i].timex = place;

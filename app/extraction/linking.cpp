@@ -77,7 +77,9 @@ private:
     {
         int points = shareSentence(from, to) ? 2 : 0;
         if (from.kind == Kind::Accusation)
-            points += sharesName(from.targets, to.actors) ? 2 : from.targets.isEmpty() ? 0 : -1;
+            points += sharesName(from.targets, to.actors)       ? 2
+                : from.targets.isEmpty() || to.actors.isEmpty() ? 0
+                                                                : -1;
         else if (from.kind == Kind::Denial && to.kind == Kind::Accusation)
             points += (sharesName(from.actors, to.targets) ? 2
                            : to.targets.isEmpty()          ? 0

@@ -90,7 +90,7 @@ void findParties(const Scene &scene, Candidate &candidate)
         add(candidate.actors, namesBefore(scene, trigger));
 }
 
-int countSides(const Scene &scene, const std::vector<int> &names)
+int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
 {
     QSet<QString> who;
     QSet<QString> sides;
@@ -102,7 +102,7 @@ int countSides(const Scene &scene, const std::vector<int> &names)
         for (const QString &side : name.sides)
             sides.insert(side);
         // A body of states is a meeting of several by itself.
-        if (scene.isBody(name.canonical)) {
+        if (bodies && scene.isBody(name.canonical)) {
             who.insert(name.canonical + u" members"_s);
             sides.insert(name.canonical + u" members"_s);
         }
@@ -121,7 +121,8 @@ std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidat
             continue;
         }
         std::vector<NameList> encounters;
-        const bool several = candidate.rule->separate && countSides(scene, candidate.targets) > 1
+        const bool several = candidate.rule->separate
+            && countSides(scene, candidate.targets, false) > 1
             && candidate.targets.size() <= kMostEncounters;
         if (several) {
             for (const int other : candidate.targets)
@@ -136,7 +137,7 @@ std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidat
             meeting.targets.clear();
             meeting.actorNames = actorNames(scene, Kind::Meeting, meeting.actors);
             meeting.targetNames.clear();
-            meeting.sides = countSides(scene, meeting.actors);
+            meeting.sides = countSides(scene, meeting.actors, !candidate.rule->verb);
             result.push_back(std::move(meeting));
         }
     }

@@ -19,6 +19,7 @@ void findParties(const Scene &scene, Candidate &candidate);
 std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidate> candidates);
 
 /// In how many different sides the names fall; persons of one state are one side.
-int countSides(const Scene &scene, const std::vector<int> &names);
+/// bodies: a body of states is several by itself.
+int countSides(const Scene &scene, const std::vector<int> &names, bool bodies);
 
 } // namespace Extraction

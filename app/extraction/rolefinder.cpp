@@ -35,7 +35,8 @@ bool describesNext(const Scene &scene, const std::vector<int> &names, std::size_
     const Name &name = scene.name(names[place]);
     const Name &next = scene.name(names[place + 1]);
     const TokenRange between{name.tokens.end, next.tokens.begin};
-    return name.adjective && between.size() <= kDescription
+    const bool owns = name.possessive && next.type == ActorType::Organisation;
+    return (name.adjective || owns) && between.size() <= kDescription
         && !scene.any(between, scene.lexicon().set(u"joint"_s))
         && !scene.any(between, scene.lexicon().set(u"breaks-joint"_s));
 }
@@ -51,6 +52,8 @@ QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bo
             if (ownName || (victims && next != ActorType::Role))
                 continue;
         }
+        if (!victims && name.type == ActorType::Agency)
+            add(list, scene.stateNamed(name.tokens.begin));
         add(list, victims && !name.own.isEmpty() ? name.own : name.canonical);
         if (!victims || name.canonical.isEmpty()) {
             for (const QString &side : name.sides)

@@ -74,6 +74,8 @@ bool isAttribute(const Scene &scene, int first, int second)
 NameList joined(const Scene &scene, int name, int direction)
 {
     NameList names{name};
+    bool anded = false;
+    bool commas = false;
     const int sentence = scene.token(scene.name(name).tokens.begin).sentence;
     const TokenRange all = scene.namesOf(sentence);
     for (int at = name; all.contains(at + direction); at += direction) {
@@ -81,8 +83,13 @@ NameList joined(const Scene &scene, int name, int direction)
         const TokenRange between{scene.name(left).tokens.end, scene.name(left + 1).tokens.begin};
         if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1))
             break;
+        anded = anded || scene.any(between, set(scene, u"and"_s));
+        commas = commas || scene.any(between, scene.clauseMark());
         names.push_back(at + direction);
     }
+    // A comma alone joins nothing but in a headline: "Asked about A, B said".
+    if (commas && !anded && !scene.sentence(sentence).headline)
+        names = {name};
     std::erase_if(names, [&](int joint) { return !canAct(scene.name(joint)); });
     std::ranges::sort(names);
     return names;

@@ -32,6 +32,8 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     for (const Language::Name &name : document.names) {
         if (name.type == Language::ActorType::Intergovernmental)
             m_bodies.insert(name.canonical);
+        if (name.type == Language::ActorType::State && name.tokens.size() == 1)
+            m_states.insert(token(name.tokens.begin).word, name.canonical);
     }
     placeNames();
     placeTimexes();

@@ -7,6 +7,7 @@
 #include "app/extraction/lexicon.h"
 #include "app/language/document.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -65,6 +66,9 @@ public:
     Language::TokenRange timexTokens(int timex) const { return m_timexTokens[std::size_t(timex)]; }
     bool isTimex(int token) const { return m_timexAt[std::size_t(token)] >= 0; }
 
+    /// The state that the word at the token names elsewhere in the document ("US" in "US National
+    /// Security Agency"); empty if there is none.
+    QString stateNamed(int token) const { return m_states.value(this->token(token).word); }
     /// Whether a body of states goes by that canonical name in this document.
     bool isBody(const QString &canonical) const { return m_bodies.contains(canonical); }
 
@@ -80,6 +84,7 @@ private:
     const Lexicon &m_lexicon;
     const std::vector<Dates::Timex> &m_timexes;
     QSet<QString> m_bodies;
+    QHash<int, QString> m_states;
     WordClass m_clauseMark = -1;
     std::vector<int> m_wordIds;
     std::vector<int> m_nameAt;
