@@ -30,6 +30,12 @@ void add(NameList &list, const NameList &more)
     }
 }
 
+NameList subject(const Scene &scene, TokenRange trigger)
+{
+    const NameList sides = namesBefore(scene, trigger, true);
+    return sides.empty() ? namesBefore(scene, trigger) : sides;
+}
+
 /// Whether a noun is the object of "hold", "attend" and their like, so that it has a subject.
 bool isHeld(const Scene &scene, TokenRange trigger)
 {
@@ -75,19 +81,19 @@ void findParties(const Scene &scene, Candidate &candidate)
         candidate.targets =
             namesAfterWord(scene, head, scene.lexicon().set(u"of-word"_s), kOfReach);
     if (candidate.rule->verb) {
-        candidate.actors = namesBefore(scene, trigger);
+        candidate.actors = subject(scene, trigger);
         if (candidate.targets.empty())
             candidate.targets = namesAfter(scene, trigger);
         return;
     }
     candidate.actors = modifiers(scene, trigger, false);
     add(candidate.actors, modifiers(scene, trigger, true));
-    if (candidate.actors.empty())
-        candidate.actors = owner(scene, trigger);
     if (candidate.actors.empty() && !candidate.targets.empty())
         candidate.actors = mainSubject(scene, candidate);
-    if (!candidate.targets.empty() || isHeld(scene, trigger))
-        add(candidate.actors, namesBefore(scene, trigger));
+    if (candidate.actors.empty())
+        candidate.actors = owner(scene, trigger);
+    if (candidate.actors.empty() && (!candidate.targets.empty() || isHeld(scene, trigger)))
+        add(candidate.actors, subject(scene, trigger));
 }
 
 int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)

@@ -38,6 +38,12 @@ bool isNobody(const Name &name)
     return name.type == ActorType::Role && name.canonical.isEmpty() && name.sides.empty();
 }
 
+/// Who meets as a rule: persons and states.
+bool isSide(const Name &name)
+{
+    return name.type != ActorType::Organisation && name.type != ActorType::Group;
+}
+
 WordClass set(const Scene &scene, const QString &name)
 {
     return scene.lexicon().set(name);
@@ -75,7 +81,7 @@ NameList joined(const Scene &scene, int name, int direction)
 {
     NameList names{name};
     bool anded = false;
-    bool commas = false;
+    std::size_t certain = 0;
     const int sentence = scene.token(scene.name(name).tokens.begin).sentence;
     const TokenRange all = scene.namesOf(sentence);
     for (int at = name; all.contains(at + direction); at += direction) {
@@ -83,13 +89,19 @@ NameList joined(const Scene &scene, int name, int direction)
         const TokenRange between{scene.name(left).tokens.end, scene.name(left + 1).tokens.begin};
         if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1))
             break;
-        anded = anded || scene.any(between, set(scene, u"and"_s));
-        commas = commas || scene.any(between, scene.clauseMark());
+        const bool comma = scene.any(between, scene.clauseMark());
+        const bool conjunction = scene.any(between, set(scene, u"and"_s));
+        // "A, B and C, D said": the list ends with what "and" brings.
+        if (anded && comma && !conjunction && direction > 0)
+            break;
+        anded = anded || conjunction;
+        if (comma && certain == 0)
+            certain = names.size();
         names.push_back(at + direction);
     }
     // A comma alone joins nothing but in a headline: "Asked about A, B said".
-    if (commas && !anded && !scene.sentence(sentence).headline)
-        names = {name};
+    if (certain > 0 && !anded && !scene.sentence(sentence).headline)
+        names.resize(certain);
     std::erase_if(names, [&](int joint) { return !canAct(scene.name(joint)); });
     std::ranges::sort(names);
     return names;
@@ -120,6 +132,11 @@ bool isAttributive(const Scene &scene, int name, TokenRange trigger)
     const Name &found = scene.name(name);
     return found.adjective && found.type == ActorType::State
         && found.tokens.end < trigger.begin - 1;
+}
+
+bool isQuote(const QString &word)
+{
+    return word == u"\"" || word == u"“" || word == u"”";
 }
 
 enum class Case { Free, Source, Oblique };
@@ -164,21 +181,23 @@ bool isPassive(const Scene &scene, TokenRange trigger)
 
 NameList antecedent(const Scene &scene, int token)
 {
-    constexpr int kNamesBack = 12;
+    constexpr int kNamesRead = 12;
     constexpr int kSentencesBack = 3;
     const bool person = scene.is(token, set(scene, u"person-pronoun"_s));
     const int sentence = scene.token(token).sentence;
-    int name = scene.namesOf(sentence).end;
-    while (name > 0 && scene.name(name - 1).tokens.begin >= token)
-        --name;
-    for (int back = 0; back < kNamesBack && --name >= 0; ++back) {
-        const Name &found = scene.name(name);
-        if (sentence - scene.token(found.tokens.begin).sentence > kSentencesBack)
-            return {};
-        const bool isPerson = found.type == ActorType::Person
-            || (found.type == ActorType::Role && !found.canonical.isEmpty());
-        if (isPerson == person && canAct(found) && !found.adjective)
-            return {name};
+    const auto fits = [&](const Name &name) {
+        const bool isPerson = name.type == ActorType::Person
+            || (name.type == ActorType::Role && !name.canonical.isEmpty());
+        return isPerson == person && canAct(name) && !name.adjective;
+    };
+    // Who a sentence begins with is whom the next speaks of.
+    for (int back = 0; back <= kSentencesBack && sentence - back >= 0; ++back) {
+        const TokenRange names = scene.namesOf(sentence - back);
+        const int end = std::min(names.end, names.begin + kNamesRead);
+        for (int name = names.begin; name < end && scene.name(name).tokens.begin < token; ++name) {
+            if (fits(scene.name(name)))
+                return {name};
+        }
     }
     return {};
 }
@@ -199,7 +218,7 @@ NameList owner(const Scene &scene, TokenRange trigger)
     return {};
 }
 
-NameList namesBefore(const Scene &scene, TokenRange trigger)
+NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
@@ -216,7 +235,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger)
             return antecedent(scene, token);
         if (name < 0 && scene.is(token, pronoun))
             lastPronoun = token;
-        if (name < 0 || isAttributive(scene, name, trigger))
+        if (name < 0 || isAttributive(scene, name, trigger)
+            || (sidesOnly && !isSide(scene.name(name))))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
         if (isNobody(scene.name(name)))
@@ -251,6 +271,8 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
     for (int token = trigger.end; token < end; ++token) {
         // What follows a distant "of" belongs to another noun.
         const bool apart = token - trigger.end > kOfReach && scene.is(token, set(scene, u"of"_s));
+        if (scene.token(token).is(Language::Token::Punctuation) && isQuote(scene.word(token)))
+            return {};
         if (scene.is(token, words) && !apart)
             return firstIn(scene,
                            {token + 1, std::min(sentence.end, token + 1 + kAfterPreposition)});

@@ -24,7 +24,8 @@ NameList owner(const Scene &scene, Language::TokenRange trigger);
 
 /// The names that govern a verb, those that follow it, those right before a noun, those after a
 /// preposition that follows the trigger. Names joined by "and" or a comma come along.
-NameList namesBefore(const Scene &scene, Language::TokenRange trigger);
+/// sidesOnly: passes over companies and groups.
+NameList namesBefore(const Scene &scene, Language::TokenRange trigger, bool sidesOnly = false);
 NameList namesAfter(const Scene &scene, Language::TokenRange trigger);
 /// adjectives: "Russian", "Iran-linked" and hacker groups; else the other names ("US", "Sony").
 NameList modifiers(const Scene &scene, Language::TokenRange trigger, bool adjectives);

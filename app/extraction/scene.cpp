@@ -32,7 +32,9 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     for (const Language::Name &name : document.names) {
         if (name.type == Language::ActorType::Intergovernmental)
             m_bodies.insert(name.canonical);
-        if (name.type == Language::ActorType::State && name.tokens.size() == 1)
+        const bool organ = name.type == Language::ActorType::Organ && !name.canonical.isEmpty()
+            && token(name.tokens.begin).is(Language::Token::Capitalised) && name.tokens.size() > 1;
+        if (organ || (name.type == Language::ActorType::State && name.tokens.size() == 1))
             m_states.insert(token(name.tokens.begin).word, name.canonical);
     }
     placeNames();
