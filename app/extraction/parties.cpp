@@ -88,12 +88,15 @@ void findParties(const Scene &scene, Candidate &candidate)
     }
     candidate.actors = modifiers(scene, trigger, false);
     add(candidate.actors, modifiers(scene, trigger, true));
-    if (candidate.actors.empty() && !candidate.targets.empty())
+    const bool open = !candidate.targets.empty();
+    if (candidate.actors.empty() && isHeld(scene, trigger))
+        candidate.actors = subject(scene, trigger);
+    if (candidate.actors.empty() && open)
         candidate.actors = mainSubject(scene, candidate);
     if (candidate.actors.empty())
         candidate.actors = owner(scene, trigger);
-    if (candidate.actors.empty() && (!candidate.targets.empty() || isHeld(scene, trigger)))
-        add(candidate.actors, subject(scene, trigger));
+    if (candidate.actors.empty() && open)
+        candidate.actors = subject(scene, trigger);
 }
 
 int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
