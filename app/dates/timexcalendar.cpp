@@ -133,6 +133,10 @@ std::size_t TimexMatcher::yearAfter(std::size_t at, TimexExpression &expression)
         expression.beforeChrist = token(i + 1).meaning.value == 1;
         return i + 2;
     }
+    if (const Match year = isMark(i, u'\'') ? shortYear(i) : std::nullopt) {
+        expression.year = year->year;
+        return year->end;
+    }
     if (comma || isHyphen(at))
         return at;
     // "of last year", "last year", "of that year"
@@ -305,6 +309,15 @@ TimexMatcher::Match TimexMatcher::weekday(std::size_t at) const
     }
     if (word.is(WordClass::WeekdayShort))
         return std::nullopt;
+    const std::size_t weekAt = is(at + 1, WordClass::Of) ? at + 2 : at + 1;
+    const bool ofWeek = is(weekAt + 1, WordClass::Unit) && !is(weekAt + 2, WordClass::Of)
+        && token(weekAt + 1).meaning.value == int(TimeUnit::Week);
+    if (const Match week = ofWeek ? relative(weekAt, false) : std::nullopt;
+        week && week->shape == Shape::Shifted && week->base == TimexExpression::Base::Publication) {
+        result.weekShift = int(week->amount);
+        result.end = week->end;
+        return result;
+    }
     static constexpr const char *kPapers[] = {"times", "telegraph", "mirror", "express",
                                               "mail",  "herald",    "world"};
     static constexpr const char *kFeasts[] = {"black",  "bloody", "cyber", "super", "good",

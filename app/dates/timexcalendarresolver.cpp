@@ -3,6 +3,8 @@
 
 #include "app/dates/timexresolver.h"
 
+#include <algorithm>
+
 namespace Dates {
 
 using std::chrono::days;
@@ -101,7 +103,9 @@ std::optional<TimexPoint> TimexResolver::calendarPoint(std::size_t at, Timex &ti
 TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
 {
     constexpr std::size_t kGap = 3;
-    for (std::size_t i = at + 1; i < m_expressions.size(); ++i) {
+    constexpr std::size_t kAhead = 3;
+    const std::size_t last = std::min(m_expressions.size(), at + 1 + kAhead);
+    for (std::size_t i = at + 1; i < last; ++i) {
         const Expression &next = m_expressions[i];
         const std::size_t end = m_expressions[i - 1].end;
         if (next.shape != Expression::Shape::Calendar || next.begin > end + kGap
@@ -110,7 +114,8 @@ TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
         bool apart = false;
         for (std::size_t token = end; token < next.begin; ++token)
             apart = apart
-                || !(m_tokens[token].kind == TimexToken::Mark || m_tokens[token].is(WordClass::On));
+                || !(m_tokens[token].kind == TimexToken::Mark || m_tokens[token].is(WordClass::On)
+                     || m_tokens[token].is(WordClass::To) || m_tokens[token].is(WordClass::And));
         if (apart)
             break;
         if (!next.day && !next.weekday)
@@ -283,6 +288,8 @@ std::optional<TimexPoint> TimexResolver::weekdayPoint(const Expression &expressi
     const bool isNext =
         tense == Tense::Future || (expression.direction == 2 && tense != Tense::Past);
     int distance = isNext ? forward : -back;
+    if (expression.weekShift)
+        distance = *expression.weekday - today + 7 * *expression.weekShift;
     if (expression.direction == -1 && distance == 0)
         distance = -7;
     if (expression.direction == 1 && distance == 0)

@@ -71,6 +71,8 @@ struct TimexExpression
     int ordinal = 0;
     /// The year is so many after the one that base says: "May of last year".
     std::optional<int> yearShift;
+    /// A weekday of the week so many after the publication's: "Tuesday of last week".
+    std::optional<int> weekShift;
 
     bool hasDate() const { return year || month || day || weekday || season || quarter; }
 };

@@ -165,10 +165,12 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
         return result;
     // "30 a day": a rate
     const bool rate = number->article && !is(at, WordClass::Approximate)
+        && !is(i + 1, WordClass::Earlier) && !is(i + 1, WordClass::Later)
+        && !is(i + 1, WordClass::Ago)
         && (before(at).kind == TimexToken::Number || before(at).is(WordClass::Scale)
-            || isWord(at - 1, QLatin1String("times")) || isWord(at - 1, QLatin1String("million"))
-            || isWord(at - 1, QLatin1String("billion")) || isWord(at - 1, QLatin1String("once"))
-            || isWord(at - 1, QLatin1String("twice")));
+            || before(at).is(WordClass::UnitPlural) || isWord(at - 1, QLatin1String("times"))
+            || isWord(at - 1, QLatin1String("million")) || isWord(at - 1, QLatin1String("billion"))
+            || isWord(at - 1, QLatin1String("once")) || isWord(at - 1, QLatin1String("twice")));
     if (rate) {
         result.shape = Shape::Regular;
         result.rule = "rate";

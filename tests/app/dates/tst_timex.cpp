@@ -104,6 +104,7 @@ void TestTimex::readsAbsoluteDates_data()
     row("It began at the end of May 2014.", "the end of May 2014=2014-05>2014-05");
     row("It began in the summer of 2014.", "the summer of 2014=2014-SU>2014-22");
     row("It began in winter 2014.", "winter 2014=2014-WI>2014-24");
+    row("It began in the spring of '62.", "the spring of '62=1962-SP>1962-21");
     row("It began in the third quarter of 2014.",
         "the third quarter of 2014=2014-Q3>2014-07/2014-09");
     row("It began in Q3 2014.", "Q3 2014=2014-Q3>2014-07/2014-09");
@@ -143,6 +144,8 @@ void TestTimex::countsFromThePublication_data()
     row("He will say so this week.", "this week=2016-W28>2016-07-11/2016-07-17");
     row("He will say so next week.", "next week=2016-W29>2016-07-18/2016-07-24");
     row("They met over the weekend.", "the weekend=2016-W27-WE>2016-07-09/2016-07-10");
+    row("He said so on Tuesday last week.", "Tuesday last week=2016-07-05>2016-07-05");
+    row("He will say so on Friday of next week.", "Friday of next week=2016-07-22>2016-07-22");
     row("He said so last month.", "last month=2016-06>2016-06");
     row("He said so earlier this year.", "earlier this year=2016>2016");
     row("He said so last year.", "last year=2015>2015");
@@ -213,6 +216,8 @@ void TestTimex::countsFromDatesInTheText_data()
         "Monday=2016-07-11>2016-07-11; Later in the day=2016-07-11>2016-07-11");
     row("It was shut in 2011, and sold the following year.",
         "2011=2011>2011; the following year=2012>2012");
+    row("It made 5 million in 2011, compared with 4 million a year earlier.",
+        "2011=2011>2011; a year earlier=2010>2010");
     row("It was shut on 3 May 2014. A few weeks later it opened.",
         "3 May 2014=2014-05-03>2014-05-03; A few weeks later=FUTURE_REF");
 }
@@ -322,6 +327,9 @@ void TestTimex::readsTimesOfDay_data()
     row("It began at 11:03 a.m. (0903 GMT) on Monday.",
         "11:03 a.m.=2016-07-11T11:03>2016-07-11T11:03; "
         "0903 GMT=2016-07-11T09:03Z>2016-07-11T09:03Z; Monday=2016-07-11>2016-07-11");
+    row("It was down from 10 a.m. to 2 p.m. on Monday.",
+        "10 a.m.=2016-07-11T10:00>2016-07-11T10:00/2016-07-11T14:00; "
+        "2 p.m. on Monday=2016-07-11T14:00>2016-07-11T10:00/2016-07-11T14:00");
     row("It began on Monday morning.", "Monday morning=2016-07-11TMO>2016-07-11");
     row("It began on the night of 3 May 2014.", "the night of 3 May 2014=2014-05-03TNI>2014-05-03");
     row("It began 2014-05-03T10:30:05+02:00.",

@@ -131,6 +131,7 @@ void TestTimexRobustness::takesTimeInProportionToTheText_data()
     QTest::newRow("one number") << "1";
     QTest::newRow("grouped number") << "1,000";
     QTest::newRow("ranges") << "6-7-8 May and ";
+    QTest::newRow("times of day") << "10:00 a.m., ";
     QTest::newRow("lines") << "\n";
     QTest::newRow("header lines") << "Published: \n";
 }
