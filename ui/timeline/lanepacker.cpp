@@ -20,8 +20,7 @@ using Model::TimeIndex;
 using Model::TimeItem;
 using Form = TimelineMark::Form;
 
-// Pixels. Events that begin within a bin are stacked, or counted where they are too many.
-constexpr double kBin = 36;
+// Pixels.
 constexpr double kLabelGap = 5;
 // Around the current mark.
 constexpr double kRing = 4;
@@ -30,6 +29,7 @@ constexpr double kNarrowestLabel = 48;
 // What a span that is too short to be drawn to scale has beyond its core.
 constexpr double kShortOpenEnd = 16;
 constexpr double kShortDoubt = 9;
+constexpr double kBadgeMargin = 10;
 constexpr int kMostRows = 9;
 
 } // namespace
@@ -52,6 +52,10 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
            && double(TimeIndex::kLengths[std::size_t(split)]) / m_scale.millisecondsPerPixel()
                < style.markSize + 3)
         ++split;
+    // Events that begin within a bin are stacked, or counted where they are too many; the widest of
+    // the counts have room side by side.
+    m_bin = m_strongMetrics.horizontalAdvance(QStringLiteral("88.8k")) + kBadgeMargin
+        + RowTable::kGap + 1;
     m_points = {lane, 0, split};
     m_spans = {lane, split, TimeIndex::kClassCount};
     // An odd number, so that one row is the middle; a little tighter than rows stand alone.
@@ -104,7 +108,7 @@ std::optional<TimeIndex::Place> LanePacker::packPoints(Place from, Place end)
 {
     const std::int64_t begin = m_data.index.at(from).begin;
     const auto width =
-        std::max(std::int64_t(1), std::int64_t(kBin * m_scale.millisecondsPerPixel()));
+        std::max(std::int64_t(1), std::int64_t(m_bin * m_scale.millisecondsPerPixel()));
     const Place to = std::min(m_data.index.placeAt(begin + width), end);
     const std::size_t count = Model::total(m_data.index.counts(m_points, from, to));
     const double left = pointCenter(m_data.index.at(from)) - m_style.markSize / 2;
@@ -186,7 +190,12 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     mark.to = to;
     mark.current = m_current && from <= *m_current && *m_current < to
         && m_data.index.contains(m_points, *m_current);
-    const double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
+    // In the middle of its events, but inside of its bin, so that neighbours keep to one row.
+    double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
+    setClusterBody(mark, QPointF(center, 0));
+    const double binLeft = pointCenter(first) - m_style.markSize / 2;
+    const double most = binLeft + m_bin - RowTable::kGap - mark.body.width();
+    center += std::clamp(mark.body.left(), binLeft, std::max(binLeft, most)) - mark.body.left();
     setClusterBody(mark, QPointF(center, 0));
     const double right = std::max(mark.body.right(), mark.body.left() + pointRoom());
     auto row = m_rows.find(mark.body.left(), right, m_clusterRows);
@@ -303,7 +312,7 @@ void LanePacker::setClusterBody(TimelineMark &mark, QPointF center) const
 {
     mark.text = shortCount(mark.count);
     const double text = m_strongMetrics.horizontalAdvance(mark.text);
-    const double width = std::max(m_style.markSize + 4, text + 12);
+    const double width = std::max(m_style.markSize + 4, text + kBadgeMargin);
     mark.body =
         QRectF(center.x() - width / 2, center.y() - m_style.markSize / 2, width, m_style.markSize);
     mark.textBox = mark.body;

@@ -57,6 +57,7 @@ private:
     QFontMetricsF m_strongMetrics;
     Model::TimeIndex::Slice m_points;
     Model::TimeIndex::Slice m_spans;
+    double m_bin;
     int m_rowCount;
     double m_rowHeight;
     RowTable m_rows{1};

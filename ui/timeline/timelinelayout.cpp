@@ -151,12 +151,13 @@ QString detailsText(const TimelineLayout &layout, const TimelineData &data)
 {
     QString text = Text::tr("%1 (UTC)", "a period").arg(periodText(layout.scale.period, QLocale()));
     text += QStringLiteral("  ·  ")
-        + (layout.count == data.index.size() ? eventCountText(layout.count)
-                                             : Text::tr("%1 of %2", "events shown, events in all")
-                                                   .arg(layout.count)
-                                                   .arg(eventCountText(data.index.size())));
+        + (layout.count == data.index.size()
+               ? eventCountText(layout.count)
+               : Text::tr("%1 of %2", "events shown, events in all")
+                     .arg(QLocale().toString(qulonglong(layout.count)))
+                     .arg(eventCountText(data.index.size())));
     if (data.undated != 0)
-        text += QStringLiteral("  ·  ") + Text::tr("%n undated", "number of events", data.undated);
+        text += QStringLiteral("  ·  ") + Text::tr("%Ln undated", "number of events", data.undated);
     return text;
 }
 
@@ -247,7 +248,7 @@ std::vector<TimeIndex::Place> membersOf(const TimelineMark &mark, const Timeline
 QString eventCountText(std::size_t count)
 {
     // English needs no file of translations for its plural this way; others bring their forms.
-    return count == 1 ? Text::tr("1 event") : Text::tr("%n events", "more than one", int(count));
+    return count == 1 ? Text::tr("1 event") : Text::tr("%Ln events", "more than one", int(count));
 }
 
 } // namespace Gui

@@ -21,6 +21,7 @@ namespace Gui {
 namespace {
 
 constexpr double kPadding = 14;
+constexpr double kTextGap = 6;
 
 // Between two pixels a line of one pixel would be two grey ones.
 double crisp(double value)
@@ -127,44 +128,59 @@ void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineS
     }
 }
 
-// Ticks below, the larger unit above them; that of the left edge is kept in sight.
-void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+// The larger unit; that of the left edge is kept in sight. All in long words, or all in short ones.
+void paintSegments(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
 {
     const QRectF &box = layout.axisBox;
-    painter.fillRect(box, style.base);
-    const double half = box.height() / 2;
-    const QFontMetricsF strong(style.strongFont);
+    const QFontMetricsF metrics(style.strongFont);
+    const bool roomy = std::ranges::all_of(layout.axis.segments, [&](const AxisSegment &segment) {
+        const double room = layout.scale.x(segment.end) - layout.scale.x(segment.begin);
+        return metrics.horizontalAdvance(segment.label) + 2 * kTextGap <= room;
+    });
     painter.setFont(style.strongFont);
     for (const AxisSegment &segment : layout.axis.segments) {
         const double begin = layout.scale.x(segment.begin);
         const double end = std::min(layout.scale.x(segment.end), box.right());
-        const double left = std::max(begin, box.left()) + 6;
+        const double left = std::max(begin, box.left()) + kTextGap;
         if (begin > box.left()) {
             painter.setPen(QPen(style.strongGrid, 1));
             painter.drawLine(QPointF(crisp(begin), box.top() + 6),
                              QPointF(crisp(begin), box.bottom()));
         }
-        const bool fits = strong.horizontalAdvance(segment.label) <= end - left - 6;
-        const QString &text = fits ? segment.label : segment.shortLabel;
-        if (strong.horizontalAdvance(text) > end - left - 4)
+        const QString &text = roomy ? segment.label : segment.shortLabel;
+        if (metrics.horizontalAdvance(text) > end - left - 4)
             continue;
         painter.setPen(style.text);
-        painter.drawText(QRectF(left, box.top() + 4, end - left, half),
+        painter.drawText(QRectF(left, box.top() + 4, end - left, box.height() / 2),
                          Qt::AlignLeft | Qt::AlignVCenter, text);
     }
+}
+
+void paintTicks(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    const QRectF &box = layout.axisBox;
+    const double top = box.center().y() + 2;
+    const QFontMetricsF metrics(style.smallFont);
     painter.setFont(style.smallFont);
-    const QFontMetricsF small(style.smallFont);
     for (const AxisTick &tick : layout.axis.ticks) {
         const double x = layout.scale.x(tick.time);
         painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
-        painter.drawLine(QPointF(crisp(x), box.top() + half + 4), QPointF(crisp(x), box.bottom()));
-        const double width = small.horizontalAdvance(tick.label);
+        painter.drawLine(QPointF(crisp(x), top + 2), QPointF(crisp(x), box.bottom()));
+        const double width = metrics.horizontalAdvance(tick.label);
         if (x + 5 + width > box.right())
             continue;
         painter.setPen(style.muted);
-        painter.drawText(QRectF(x + 5, box.top() + half + 2, width + 2, half - 4),
+        painter.drawText(QRectF(x + 5, top, width + 2, box.height() / 2 - 4),
                          Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
+}
+
+void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    const QRectF &box = layout.axisBox;
+    painter.fillRect(box, style.base);
+    paintSegments(painter, layout, style);
+    paintTicks(painter, layout, style);
     painter.setPen(QPen(style.strongGrid, 1));
     painter.drawLine(QPointF(layout.headsBox.left(), crisp(box.bottom() - 1)),
                      QPointF(box.right(), crisp(box.bottom() - 1)));
