@@ -69,14 +69,19 @@ std::vector<Mention> mentionsOf(const Scene &scene, const std::vector<Candidate>
     return mentions;
 }
 
+QString reportsWhat(Kind kind)
+{
+    const QString name = toString(kind);
+    return (kind == Kind::Accusation ? u"reports an %1"_s : u"reports a %1"_s).arg(name);
+}
+
 /// Why kind, actors, targets and date are what they are, in the order in which a person would ask.
 std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &candidates,
                               const Draft &draft)
 {
     const Candidate &founder = candidates[std::size_t(draft.founder)];
     std::vector<Reason> reasons;
-    reasons.push_back({founder.rule->name, scene.span(founder.trigger),
-                       u"reports a %1"_s.arg(toString(draft.kind))});
+    reasons.push_back({founder.rule->name, scene.span(founder.trigger), reportsWhat(draft.kind)});
     for (const int member : draft.members) {
         const Candidate &candidate = candidates[std::size_t(member)];
         for (const int name : candidate.actors) {

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/extraction/explanation.h"
+#include "app/extraction/extractor.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Extraction;
+using namespace Qt::Literals::StringLiterals;
+
+/// Short articles of our own, and what is to be found in them.
+class TestExtractor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsTheEventsOfASentence_data();
+    void findsTheEventsOfASentence();
+    void findsNothingWhereNothingHappened_data();
+    void findsNothingWhereNothingHappened();
+    void mentionsOfOneEventComeTogether();
+    void separateEncountersStayApart();
+    void aDenialAnswersTheAccusationAboutTheHack();
+    void theYearBelongsToTheAttack();
+    void theLeadIsAboutAsOldAsTheArticle();
+    void furnitureIsNoEvidence();
+    void everyEventExplainsItself();
+    void aGivenDateTakesThePlaceOfTheTexts();
+
+private:
+    Findings extract(const QString &text, const QString &published = u"2021-06-18"_s) const;
+
+    Extractor m_extractor;
+};
+
+namespace {
+
+Reading::Article articleOf(const QString &text)
+{
+    Reading::Article article;
+    article.id = u"x"_s;
+    article.text = text;
+    return article;
+}
+
+/// "hack: Russia > Netflix [2021-06-17] reported", sorted by first mention, one a line.
+QString summary(const Findings &findings)
+{
+    QStringList lines;
+    for (const Event &event : findings.events) {
+        QStringList actors = event.actors;
+        QStringList targets = event.targets;
+        actors.sort();
+        targets.sort();
+        lines += u"%1: %2 > %3 [%4] %5"_s.arg(
+            toString(event.kind), actors.join(u'+'), targets.join(u'+'),
+            event.date ? event.date->toString() : u"-"_s, toString(event.status));
+    }
+    return lines.join(u'\n');
+}
+
+const Event *find(const Findings &findings, Kind kind)
+{
+    for (const Event &event : findings.events) {
+        if (event.kind == kind)
+            return &event;
+    }
+    return nullptr;
+}
+
+int count(const Findings &findings, Kind kind)
+{
+    int number = 0;
+    for (const Event &event : findings.events)
+        number += event.kind == kind ? 1 : 0;
+    return number;
+}
+
+} // namespace
+
+Findings TestExtractor::extract(const QString &text, const QString &published) const
+{
+    Dates::Publication given;
+    given.source = Dates::PublicationSource::CommandLine;
+    if (const auto date = Dates::Edtf::parse(published))
+        given.date = *date;
+    return m_extractor.extract(articleOf(text), given);
+}
+
+void TestExtractor::initTestCase()
+{
+    for (const auto &failure : m_extractor.failures())
+        qWarning().noquote() << failure.path << failure.reason;
+    QVERIFY(m_extractor.failures().empty());
+}
+
+void TestExtractor::findsTheEventsOfASentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("hack by verb")
+        << u"The weather was fine. Chinese hackers breached the network of Volvo on Tuesday."_s
+        << u"hack: China > Volvo [2021-06-15] reported"_s;
+    QTest::newRow("hack in the passive")
+        << u"The weather was fine. The Finnish parliament was hacked in March 2020."_s
+        << u"hack:  > Finnish parliament [2020-03] reported"_s;
+    QTest::newRow("accusation by verb")
+        << u"The weather was fine. Estonia on Wednesday accused Russia of meddling in its elections."_s
+        << u"accusation: Estonia > Russia [2021-06-16] reported"_s;
+    QTest::newRow("denial by verb")
+        << u"The weather was fine. Iran denied on Thursday any involvement in the sabotage of the tankers."_s
+        << u"denial: Iran >  [2021-06-17] reported"_s;
+    QTest::newRow("meeting of two")
+        << u"The weather was fine. Emmanuel Macron met German Chancellor Angela Merkel in May 2019."_s
+        << u"meeting: Angela Merkel+Emmanuel Macron+France+Germany >  [2019-05] reported"_s;
+}
+
+void TestExtractor::findsTheEventsOfASentence()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    const Findings findings = extract(text);
+    QCOMPARE(summary(findings), found);
+}
+
+void TestExtractor::findsNothingWhereNothingHappened_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a possibility") << u"Hackers could attack the power grid of any country."_s;
+    QTest::newRow("a trend") << u"The number of cyberattacks is growing from year to year."_s;
+    QTest::newRow("a fight") << u"Ministers want to fight ransomware and counter cyberattacks."_s;
+    QTest::newRow("a habit") << u"Russia has repeatedly denied involvement in cyberattacks."_s;
+    QTest::newRow("another attack") << u"A bomb attack killed three people in Kabul on Monday."_s;
+    QTest::newRow("another denial") << u"The bank denied the customer access to his account."_s;
+    QTest::newRow("another meeting")
+        << u"The new engine meets the requirements of the European Union."_s;
+    QTest::newRow("cooking")
+        << u"Whisk the eggs, add the sugar and let the dough rest for an hour."_s;
+}
+
+void TestExtractor::findsNothingWhereNothingHappened()
+{
+    QFETCH(QString, text);
+    QCOMPARE(summary(extract(text)), QString());
+}
+
+void TestExtractor::mentionsOfOneEventComeTogether()
+{
+    const Findings findings = extract(
+        u"Danish hospitals came under a ransomware attack on 3 June 2021, Denmark said.\n"
+        "The attack took down the website of Rigshospitalet. The hack was the worst in years."_s);
+    QCOMPARE(count(findings, Kind::Hack), 1);
+    const Event *hack = find(findings, Kind::Hack);
+    QCOMPARE(hack->mentions.size(), 3U);
+    QCOMPARE(hack->date->toString(), u"2021-06-03"_s);
+}
+
+void TestExtractor::separateEncountersStayApart()
+{
+    const Findings findings = extract(
+        u"The weather was fine. Vladimir Putin held separate meetings with Chinese President "
+        "Xi Jinping and Indian Prime Minister Narendra Modi."_s);
+    QCOMPARE(count(findings, Kind::Meeting), 2);
+    for (const Event &event : findings.events) {
+        QVERIFY(event.actors.contains(u"Vladimir Putin"_s));
+        QVERIFY(event.actors.contains(u"China"_s) != event.actors.contains(u"India"_s));
+    }
+}
+
+void TestExtractor::aDenialAnswersTheAccusationAboutTheHack()
+{
+    const Findings findings =
+        extract(u"The weather was fine. Poland accused Belarus of hacking the Sejm in 2020.\n"
+                "Belarus denied the accusations."_s);
+    const Event *accusation = find(findings, Kind::Accusation);
+    const Event *denial = find(findings, Kind::Denial);
+    const Event *hack = find(findings, Kind::Hack);
+    QVERIFY(accusation && denial && hack);
+    QCOMPARE(denial->targets, QStringList{u"Poland"_s});
+    const Link about{accusation->id, hack->id, Relation::About};
+    const Link answers{denial->id, accusation->id, Relation::Answers};
+    QVERIFY(std::ranges::find(findings.links, about) != findings.links.end());
+    QVERIFY(std::ranges::find(findings.links, answers) != findings.links.end());
+}
+
+void TestExtractor::theYearBelongsToTheAttack()
+{
+    const Findings findings = extract(
+        u"The weather was fine. Canada accused China of a cyberattack on its research council in 2014."_s);
+    QVERIFY(find(findings, Kind::Hack) && find(findings, Kind::Accusation));
+    QCOMPARE(find(findings, Kind::Hack)->date->toString(), u"2014"_s);
+    QVERIFY(!find(findings, Kind::Accusation)->date
+            || find(findings, Kind::Accusation)->date->isApproximate());
+}
+
+void TestExtractor::theLeadIsAboutAsOldAsTheArticle()
+{
+    const QString text = u"Latvia blamed Russia for the cyberattack on its railways."_s;
+    QCOMPARE(find(extract(text), Kind::Accusation)->date->toString(), u"2021-06-18~"_s);
+    // An article without a date gives none.
+    QVERIFY(!find(extract(text, {}), Kind::Accusation)->date);
+}
+
+void TestExtractor::furnitureIsNoEvidence()
+{
+    Reading::Article article =
+        articleOf(u"READ ALSO: Norway accuses Russia of hacking its parliament\n"_s);
+    QVERIFY(!m_extractor.extract(article).events.empty());
+    article.furniture.push_back({{0, article.text.size()}, u"related"_s});
+    QVERIFY(m_extractor.extract(article).events.empty());
+}
+
+void TestExtractor::everyEventExplainsItself()
+{
+    const QString text =
+        u"The weather was fine. Estonia on Wednesday accused Russia of hacking the Riigikogu."_s;
+    const Findings findings = extract(text);
+    const Event *accusation = find(findings, Kind::Accusation);
+    QVERIFY(accusation);
+    QCOMPARE(accusation->title, u"Estonia accuses Russia"_s);
+    const QString argument = explain(articleOf(text), findings, *accusation);
+    for (const auto &part :
+         {u"“accused” reports an accusation"_s, u"“Estonia” actor: Estonia"_s,
+          u"“Russia” target: Russia"_s, u"“Wednesday” dated 2021-06-16"_s, u"[accused]"_s})
+        QVERIFY2(argument.contains(part), qPrintable(argument));
+}
+
+void TestExtractor::aGivenDateTakesThePlaceOfTheTexts()
+{
+    const QString text = u"Estonia accused Russia on Wednesday of hacking the Riigikogu."_s;
+    const Findings without = m_extractor.extract(articleOf(text));
+    QVERIFY(!find(without, Kind::Accusation)->date);
+    const Findings with = extract(text, u"2019-02-01"_s);
+    QCOMPARE(with.published.source, Dates::PublicationSource::CommandLine);
+    QCOMPARE(find(with, Kind::Accusation)->date->toString(), u"2019-01-30"_s);
+}
+
+QTEST_GUILESS_MAIN(TestExtractor)
+#include "tst_extractor.moc"
