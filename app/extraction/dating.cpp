@@ -51,6 +51,22 @@ public:
         return after ? length : length + 1;
     }
 
+    /// Whether the time stands right behind such a verb: then it says when that was done, not when
+    /// the operation or the meeting was that the sentence also speaks of.
+    bool isTaken(TokenRange time, std::span<const Candidate> sentence) const
+    {
+        const int begin = m_scene.sentenceTokens(time.begin).begin;
+        const int last = std::max(begin, time.begin - 2);
+        for (int token = time.begin - 1; token >= last; --token) {
+            const bool trigger = std::ranges::any_of(sentence, [&](const Candidate &candidate) {
+                return candidate.trigger.contains(token);
+            });
+            if (isOtherVerb(token) && !trigger)
+                return true;
+        }
+        return false;
+    }
+
 private:
     /// "Asked Thursday about the hack": a past verb that does not tell of the event's taking place.
     bool isOtherVerb(int token) const
@@ -94,6 +110,9 @@ struct Chosen
     bool dated = false;
 };
 
+/// How far an expression without a date may be to keep others from dating the event.
+constexpr int kVagueReach = 3;
+
 void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sentence,
             std::span<Chosen> chosen, int place)
 {
@@ -101,19 +120,24 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     const TokenRange time = scene.timexTokens(place);
     const Ruler ruler(scene);
     const bool deed = belongsToDeed(timex, sentence);
-    int nearest = kFarthest + 1;
+    const bool taken = !deed && ruler.isTaken(time, sentence);
+    const auto mayHave = [&](const Candidate &candidate) {
+        const bool spoken = candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;
+        return deed ? candidate.kind == Kind::Hack : !taken || spoken;
+    };
+    int nearest = timex.date ? kFarthest + 1 : kVagueReach + 1;
+    const int limit = nearest;
     for (const Candidate &candidate : sentence) {
-        if (!deed || candidate.kind == Kind::Hack)
+        if (mayHave(candidate))
             nearest = std::min(nearest, ruler.distance(governor(speech, candidate), time));
     }
     // A speech verb that no candidate stands for takes its time away from all.
     if (const SpeechAct *act = speech.actAt(time); act && !deed)
         nearest = std::min(nearest, ruler.distance(act->words, time));
-    if (nearest > kFarthest)
+    if (nearest >= limit)
         return;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if ((deed && sentence[i].kind != Kind::Hack)
-            || ruler.distance(governor(speech, sentence[i]), time) > nearest)
+        if (!mayHave(sentence[i]) || ruler.distance(governor(speech, sentence[i]), time) > nearest)
             continue;
         // A day says more than an hour.
         const bool dated = timex.date && timex.type != Dates::TimexType::Time;
@@ -124,11 +148,29 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     }
 }
 
+/// "MINSK, December 26. /TASS/": dates the article, not what its sentence tells.
+bool isDateline(const Scene &scene, int place)
+{
+    constexpr int kPlace = 10;
+    constexpr int kAgency = 4;
+    const TokenRange time = scene.timexTokens(place);
+    if (time.size() <= 0)
+        return false;
+    const TokenRange sentence = scene.sentenceTokens(time.begin);
+    const int end = std::min(scene.tokenCount(), time.end + kAgency);
+    for (int token = time.end; time.begin - sentence.begin <= kPlace && token < end; ++token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0 && scene.name(name).type == Language::ActorType::Outlet)
+            return true;
+    }
+    return false;
+}
+
 bool isUsable(const Scene &scene, int place, Reading::Span published)
 {
     const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
-    // A dateline dates the article, not what its sentence tells.
-    return timex.type != Dates::TimexType::Set && !timex.span.overlaps(published);
+    return timex.type != Dates::TimexType::Set && !timex.span.overlaps(published)
+        && !isDateline(scene, place);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/extraction/parties.h"
 
+#include "app/extraction/pronouns.h"
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/roles.h"
 

@@ -4,6 +4,7 @@
 #include "app/extraction/rolefinder.h"
 
 #include "app/extraction/parties.h"
+#include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 
 #include "app/extraction/roles.h"
 
+#include "app/extraction/pronouns.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -23,14 +25,6 @@ constexpr int kAfterPreposition = 9;
 constexpr int kJoinReach = 6;
 constexpr int kModifierReach = 4;
 constexpr int kAuxiliaryReach = 4;
-
-/// A name that can do something or have it done to it.
-bool canAct(const Name &name)
-{
-    if (name.type == ActorType::Outlet || name.type == ActorType::Place)
-        return false;
-    return !name.canonical.isEmpty() || !name.sides.empty();
-}
 
 /// "Experts", "sources": they do something, but nobody knows who they are.
 bool isNobody(const Name &name)
@@ -160,6 +154,13 @@ Case caseOf(const Scene &scene, int name)
 
 } // namespace
 
+bool canAct(const Name &name)
+{
+    if (name.type == ActorType::Outlet || name.type == ActorType::Place)
+        return false;
+    return !name.canonical.isEmpty() || !name.sides.empty();
+}
+
 bool isPassive(const Scene &scene, TokenRange trigger)
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
@@ -177,45 +178,6 @@ bool isPassive(const Scene &scene, TokenRange trigger)
             return false;
     }
     return false;
-}
-
-NameList antecedent(const Scene &scene, int token)
-{
-    constexpr int kNamesRead = 12;
-    constexpr int kSentencesBack = 3;
-    const bool person = scene.is(token, set(scene, u"person-pronoun"_s));
-    const int sentence = scene.token(token).sentence;
-    const auto fits = [&](const Name &name) {
-        const bool isPerson = name.type == ActorType::Person
-            || (name.type == ActorType::Role && !name.canonical.isEmpty());
-        return isPerson == person && canAct(name) && !name.adjective;
-    };
-    // Who a sentence begins with is whom the next speaks of.
-    for (int back = 0; back <= kSentencesBack && sentence - back >= 0; ++back) {
-        const TokenRange names = scene.namesOf(sentence - back);
-        const int end = std::min(names.end, names.begin + kNamesRead);
-        for (int name = names.begin; name < end && scene.name(name).tokens.begin < token; ++name) {
-            if (fits(scene.name(name)))
-                return {name};
-        }
-    }
-    return {};
-}
-
-NameList owner(const Scene &scene, TokenRange trigger)
-{
-    const int begin = scene.sentenceTokens(trigger.begin).begin;
-    for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - 3); --token) {
-        const int name = scene.nameAt(token);
-        if (name >= 0)
-            return scene.name(name).possessive && canAct(scene.name(name)) ? NameList{name}
-                                                                           : NameList{};
-        if (scene.is(token, set(scene, u"possessive-pronoun"_s)))
-            return antecedent(scene, token);
-        if (scene.is(token, set(scene, u"breaks-joint"_s)))
-            return {};
-    }
-    return {};
 }
 
 NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)

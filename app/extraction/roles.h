@@ -13,14 +13,11 @@ namespace Extraction {
 /// Places in Document::names.
 using NameList = std::vector<int>;
 
+/// A name that can do something or have it done to it.
+bool canAct(const Language::Name &name);
+
 /// Whether the verb at the trigger stands in the passive: after a form of "be", or before "by".
 bool isPassive(const Scene &scene, Language::TokenRange trigger);
-
-/// Whom "he", "they", "his" or "its" at the token stands for: the last person, or the last other
-/// name, of this or the three sentences before; empty if there is none.
-NameList antecedent(const Scene &scene, int token);
-/// The genitive or "his" right before a noun, resolved.
-NameList owner(const Scene &scene, Language::TokenRange trigger);
 
 /// The names that govern a verb, those that follow it, those right before a noun, those after a
 /// preposition that follows the trigger. Names joined by "and" or a comma come along.

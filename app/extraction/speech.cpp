@@ -3,6 +3,7 @@
 
 #include "app/extraction/speech.h"
 
+#include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
 
 #include <algorithm>
