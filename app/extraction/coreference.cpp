@@ -243,7 +243,7 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
         return !candidate.definite;
     const auto date = dateOf(m_scene, candidate.timex);
     return date && date->hasYear() && draft.date && !compatible(date, draft.date)
-        && m_scene.any(m_scene.window(candidate.trigger), m_scene.lexicon().set(u"anaphor"_s));
+        && m_scene.any(m_scene.window(candidate.trigger), m_scene.sets().anaphor);
 }
 
 void Gatherer::foundAgain(int place, int draft)

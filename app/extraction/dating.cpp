@@ -25,8 +25,8 @@ class Ruler
 public:
     explicit Ruler(const Scene &scene)
         : m_scene(scene)
-        , m_boundary(scene.lexicon().set(u"clause-end"_s))
-        , m_occurs(scene.lexicon().set(u"occurs"_s))
+        , m_boundary(scene.sets().clauseEnd)
+        , m_occurs(scene.sets().occurs)
     {
     }
 

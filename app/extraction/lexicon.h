@@ -107,6 +107,40 @@ struct Cue
     int tokens = 0;
 };
 
+/// The sets of words.txt that the engine itself asks for, by their name there.
+struct EngineSets
+{
+    WordClass according = -1; ///< according
+    WordClass adverb = -1; ///< adverb
+    WordClass anaphor = -1; ///< anaphor
+    WordClass andWords = -1; ///< and
+    WordClass be = -1; ///< be
+    WordClass breaksJoint = -1; ///< breaks-joint
+    WordClass byWord = -1; ///< by
+    WordClass clauseEnd = -1; ///< clause-end
+    WordClass clauseMark = -1; ///< clause-mark
+    WordClass definite = -1; ///< definite
+    WordClass determiner = -1; ///< determiner
+    WordClass hold = -1; ///< hold
+    WordClass joint = -1; ///< joint
+    WordClass nobody = -1; ///< nobody
+    WordClass occurs = -1; ///< occurs
+    WordClass ofAlone = -1; ///< of
+    WordClass ofWord = -1; ///< of-word
+    WordClass office = -1; ///< office
+    WordClass opening = -1; ///< opening
+    WordClass paper = -1; ///< paper
+    WordClass passiveAfter = -1; ///< passive-after
+    WordClass personPronoun = -1; ///< person-pronoun
+    WordClass possessivePronoun = -1; ///< possessive-pronoun
+    WordClass preposition = -1; ///< preposition
+    WordClass pronoun = -1; ///< pronoun
+    WordClass say = -1; ///< say
+    WordClass sourceWord = -1; ///< source-word
+    WordClass toWord = -1; ///< to
+    WordClass withWord = -1; ///< with-word
+};
+
 /// The rules, compiled: words are numbers, classes are bits. Immutable once parsed.
 class Lexicon
 {
@@ -122,6 +156,8 @@ public:
     }
     /// The class of a named set; -1 if there is none.
     WordClass set(const QString &name) const { return m_sets.value(name, -1); }
+
+    const EngineSets &sets() const { return m_engineSets; }
 
     const std::vector<Rule> &rules() const { return m_rules; }
     const std::vector<Cue> &cues() const { return m_cues; }
@@ -139,6 +175,7 @@ private:
 
     QHash<QString, int> m_words;
     QHash<QString, WordClass> m_sets;
+    EngineSets m_engineSets;
     std::vector<std::uint64_t> m_members;
     std::size_t m_rowSize = 1;
     std::vector<Rule> m_rules;

@@ -31,6 +31,42 @@ struct Line
 const QStringList kSections{u"words"_s,  u"hack"_s,    u"accusation"_s,
                             u"denial"_s, u"meeting"_s, u"cues"_s};
 
+/// -1 for a set that no file defines: nothing is in it.
+EngineSets engineSets(const Lexicon &lexicon)
+{
+    EngineSets sets;
+    sets.according = lexicon.set(u"according"_s);
+    sets.adverb = lexicon.set(u"adverb"_s);
+    sets.anaphor = lexicon.set(u"anaphor"_s);
+    sets.andWords = lexicon.set(u"and"_s);
+    sets.be = lexicon.set(u"be"_s);
+    sets.breaksJoint = lexicon.set(u"breaks-joint"_s);
+    sets.byWord = lexicon.set(u"by"_s);
+    sets.clauseEnd = lexicon.set(u"clause-end"_s);
+    sets.clauseMark = lexicon.set(u"clause-mark"_s);
+    sets.definite = lexicon.set(u"definite"_s);
+    sets.determiner = lexicon.set(u"determiner"_s);
+    sets.hold = lexicon.set(u"hold"_s);
+    sets.joint = lexicon.set(u"joint"_s);
+    sets.nobody = lexicon.set(u"nobody"_s);
+    sets.occurs = lexicon.set(u"occurs"_s);
+    sets.ofAlone = lexicon.set(u"of"_s);
+    sets.ofWord = lexicon.set(u"of-word"_s);
+    sets.office = lexicon.set(u"office"_s);
+    sets.opening = lexicon.set(u"opening"_s);
+    sets.paper = lexicon.set(u"paper"_s);
+    sets.passiveAfter = lexicon.set(u"passive-after"_s);
+    sets.personPronoun = lexicon.set(u"person-pronoun"_s);
+    sets.possessivePronoun = lexicon.set(u"possessive-pronoun"_s);
+    sets.preposition = lexicon.set(u"preposition"_s);
+    sets.pronoun = lexicon.set(u"pronoun"_s);
+    sets.say = lexicon.set(u"say"_s);
+    sets.sourceWord = lexicon.set(u"source-word"_s);
+    sets.toWord = lexicon.set(u"to"_s);
+    sets.withWord = lexicon.set(u"with-word"_s);
+    return sets;
+}
+
 } // namespace
 
 /// Fills a Lexicon line by line; a line with a mistake is named and left out.
@@ -131,6 +167,7 @@ void LexiconParser::index()
     Lexicon &lexicon = m_loaded.lexicon;
     lexicon.m_words = m_classes.words();
     lexicon.m_sets = m_classes.sets();
+    lexicon.m_engineSets = engineSets(lexicon);
     lexicon.m_rowSize = std::size_t(m_classes.count()) / 64 + 1;
     const auto wordCount = std::size_t(lexicon.m_words.size());
     lexicon.m_members.assign(wordCount * lexicon.m_rowSize, 0);

@@ -42,7 +42,7 @@ bool isHeld(const Scene &scene, TokenRange trigger)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kHoldReach);
-    return scene.any({begin, trigger.begin}, scene.lexicon().set(u"hold"_s));
+    return scene.any({begin, trigger.begin}, scene.sets().hold);
 }
 
 /// "During a meeting with A, B said …": B, if the sentence opens with the meeting.
@@ -53,7 +53,7 @@ NameList mainSubject(const Scene &scene, const Candidate &candidate)
     const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
     const TokenRange before{std::max(sentence.begin, candidate.trigger.begin - kOpening),
                             candidate.trigger.begin};
-    if (!scene.any(before, scene.lexicon().set(u"opening"_s)))
+    if (!scene.any(before, scene.sets().opening))
         return {};
     const int last = scene.name(candidate.targets.back()).tokens.end;
     const int end = std::min(sentence.end, last + kOpening);
@@ -76,11 +76,9 @@ void findParties(const Scene &scene, Candidate &candidate)
     const TokenRange trigger = candidate.trigger;
     // The pattern may have taken the preposition in.
     const TokenRange head{trigger.begin, std::max(trigger.begin + 1, trigger.end - 1)};
-    candidate.targets =
-        namesAfterWord(scene, head, scene.lexicon().set(u"with-word"_s), kWithReach);
+    candidate.targets = namesAfterWord(scene, head, scene.sets().withWord, kWithReach);
     if (candidate.targets.empty() && !candidate.rule->verb)
-        candidate.targets =
-            namesAfterWord(scene, head, scene.lexicon().set(u"of-word"_s), kOfReach);
+        candidate.targets = namesAfterWord(scene, head, scene.sets().ofWord, kOfReach);
     if (candidate.rule->verb) {
         candidate.actors = subject(scene, trigger);
         if (candidate.targets.empty())

@@ -14,18 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-WordClass set(const Scene &scene, const QString &name)
-{
-    return scene.lexicon().set(name);
-}
-
 } // namespace
 
 NameList antecedent(const Scene &scene, int token)
 {
     constexpr int kNamesRead = 12;
     constexpr int kSentencesBack = 3;
-    const bool person = scene.is(token, set(scene, u"person-pronoun"_s));
+    const bool person = scene.is(token, scene.sets().personPronoun);
     const int sentence = scene.token(token).sentence;
     const auto fits = [&](const Name &name) {
         const bool isPerson = name.type == ActorType::Person
@@ -52,9 +47,9 @@ NameList owner(const Scene &scene, TokenRange trigger)
         if (name >= 0)
             return scene.name(name).possessive && canAct(scene.name(name)) ? NameList{name}
                                                                            : NameList{};
-        if (scene.is(token, set(scene, u"possessive-pronoun"_s)))
+        if (scene.is(token, scene.sets().possessivePronoun))
             return antecedent(scene, token);
-        if (scene.is(token, set(scene, u"breaks-joint"_s)))
+        if (scene.is(token, scene.sets().breaksJoint))
             return {};
     }
     return {};

@@ -38,8 +38,7 @@ bool describesNext(const Scene &scene, const std::vector<int> &names, std::size_
     const TokenRange between{name.tokens.end, next.tokens.begin};
     const bool owns = name.possessive && next.type == ActorType::Organisation;
     return (name.adjective || owns) && between.size() <= kDescription
-        && !scene.any(between, scene.lexicon().set(u"joint"_s))
-        && !scene.any(between, scene.lexicon().set(u"breaks-joint"_s));
+        && !scene.any(between, scene.sets().joint) && !scene.any(between, scene.sets().breaksJoint);
 }
 
 QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims)
@@ -89,7 +88,7 @@ private:
     {
         const TokenRange trigger = candidate.trigger;
         const bool passive = candidate.rule->verb && isPassive(m_scene, trigger);
-        const WordClass by = m_scene.lexicon().set(u"by"_s);
+        const WordClass by = m_scene.sets().byWord;
         switch (place.place) {
         case Place::Subject:
             return passive ? namesAfterWord(m_scene, trigger, by) : namesBefore(m_scene, trigger);

@@ -38,11 +38,6 @@ bool isSide(const Name &name)
     return name.type != ActorType::Organisation && name.type != ActorType::Group;
 }
 
-WordClass set(const Scene &scene, const QString &name)
-{
-    return scene.lexicon().set(name);
-}
-
 bool isJoint(const Scene &scene, TokenRange between)
 {
     if (between.size() < 0 || between.size() > kJoinReach)
@@ -52,9 +47,9 @@ bool isJoint(const Scene &scene, TokenRange between)
         return true;
     bool joint = false;
     for (int token = between.begin; token < between.end; ++token) {
-        if (scene.is(token, set(scene, u"joint"_s)))
+        if (scene.is(token, scene.sets().joint))
             joint = true;
-        else if (scene.is(token, set(scene, u"breaks-joint"_s)))
+        else if (scene.is(token, scene.sets().breaksJoint))
             return false;
     }
     return joint;
@@ -67,7 +62,7 @@ bool isAttribute(const Scene &scene, int first, int second)
     if (!scene.name(first).adjective && !scene.name(first).possessive)
         return false;
     return between.size() >= 0 && between.size() <= kModifierReach
-        && !scene.any(between, set(scene, u"breaks-joint"_s));
+        && !scene.any(between, scene.sets().breaksJoint);
 }
 
 /// The name and those joined to it, leftwards or rightwards.
@@ -84,7 +79,7 @@ NameList joined(const Scene &scene, int name, int direction)
         if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1))
             break;
         const bool comma = scene.any(between, scene.clauseMark());
-        const bool conjunction = scene.any(between, set(scene, u"and"_s));
+        const bool conjunction = scene.any(between, scene.sets().andWords);
         // "A, B and C, D said": the list ends with what "and" brings.
         if (anded && comma && !conjunction && direction > 0)
             break;
@@ -109,7 +104,7 @@ NameList firstIn(const Scene &scene, TokenRange range)
         // "the Prime Minister of the neighbouring state, X": the comma only sets the name apart.
         office = office
             || (name >= 0 && isNobody(scene.name(name))
-                && scene.any(scene.name(name).tokens, set(scene, u"office"_s)));
+                && scene.any(scene.name(name).tokens, scene.sets().office));
         if (token > range.begin && scene.is(token, scene.clauseMark())
             && !std::exchange(office, false))
             return {};
@@ -142,11 +137,11 @@ Case caseOf(const Scene &scene, int name)
     const TokenRange tokens = scene.name(name).tokens;
     const int begin = scene.sentenceTokens(tokens.begin).begin;
     for (int token = tokens.begin - 1; token >= std::max(begin, tokens.begin - 3); --token) {
-        if (scene.is(token, set(scene, u"source-word"_s)))
+        if (scene.is(token, scene.sets().sourceWord))
             return Case::Source;
-        if (scene.is(token, set(scene, u"preposition"_s)))
+        if (scene.is(token, scene.sets().preposition))
             return Case::Oblique;
-        if (!scene.is(token, set(scene, u"determiner"_s)))
+        if (!scene.is(token, scene.sets().determiner))
             return Case::Free;
     }
     return Case::Free;
@@ -164,17 +159,17 @@ bool canAct(const Name &name)
 bool isPassive(const Scene &scene, TokenRange trigger)
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
-    if (trigger.end < sentence.end && scene.is(trigger.end, set(scene, u"by"_s)))
+    if (trigger.end < sentence.end && scene.is(trigger.end, scene.sets().byWord))
         return true;
     // "Bank hacked in raid": a participle without object.
-    if (trigger.end < sentence.end && scene.is(trigger.end, set(scene, u"passive-after"_s))
+    if (trigger.end < sentence.end && scene.is(trigger.end, scene.sets().passiveAfter)
         && scene.word(trigger.end - 1).endsWith(u"ed"))
         return true;
     for (int token = trigger.begin - 1;
          token >= std::max(sentence.begin, trigger.begin - kAuxiliaryReach); --token) {
-        if (scene.is(token, set(scene, u"be"_s)))
+        if (scene.is(token, scene.sets().be))
             return true;
-        if (!scene.is(token, set(scene, u"adverb"_s)))
+        if (!scene.is(token, scene.sets().adverb))
             return false;
     }
     return false;
@@ -184,8 +179,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
-    const WordClass pronoun = set(scene, u"pronoun"_s);
-    const WordClass nobody = set(scene, u"nobody"_s);
+    const WordClass pronoun = scene.sets().pronoun;
+    const WordClass nobody = scene.sets().nobody;
     int source = -1;
     int lastPronoun = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
@@ -207,7 +202,7 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
             continue;
         // "attempts by X to …": X governs the infinitive.
         if (scene.name(name).tokens.end == trigger.begin - 1
-            && scene.is(trigger.begin - 1, set(scene, u"to"_s)))
+            && scene.is(trigger.begin - 1, scene.sets().toWord))
             return joined(scene, name, -1);
         const Case found = caseOf(scene, name);
         if (found == Case::Free)
@@ -232,13 +227,13 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
     const int end = std::min(sentence.end, trigger.end + reach);
     for (int token = trigger.end; token < end; ++token) {
         // What follows a distant "of" belongs to another noun.
-        const bool apart = token - trigger.end > kOfReach && scene.is(token, set(scene, u"of"_s));
+        const bool apart = token - trigger.end > kOfReach && scene.is(token, scene.sets().ofAlone);
         if (scene.token(token).is(Language::Token::Punctuation) && isQuote(scene.word(token)))
             return {};
         if (scene.is(token, words) && !apart)
             return firstIn(scene,
                            {token + 1, std::min(sentence.end, token + 1 + kAfterPreposition)});
-        if (scene.is(token, set(scene, u"clause-end"_s)))
+        if (scene.is(token, scene.sets().clauseEnd))
             return {};
     }
     return {};
@@ -258,8 +253,7 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         if (name >= 0)
             return canAct(scene.name(name)) && isOrigin(name) == adjectives ? NameList{name}
                                                                             : NameList{};
-        if (scene.is(token, set(scene, u"breaks-joint"_s))
-            || scene.is(token, set(scene, u"determiner"_s)))
+        if (scene.is(token, scene.sets().breaksJoint) || scene.is(token, scene.sets().determiner))
             return {};
     }
     return {};

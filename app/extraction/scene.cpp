@@ -14,7 +14,7 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     : m_document(document)
     , m_lexicon(lexicon)
     , m_timexes(timexes)
-    , m_clauseMark(lexicon.set(QStringLiteral("clause-mark")))
+    , m_clauseMark(lexicon.sets().clauseMark)
 {
     std::vector<int> known;
     known.reserve(document.words.size());

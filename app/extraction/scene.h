@@ -25,6 +25,7 @@ public:
 
     const Language::Document &document() const { return m_document; }
     const Lexicon &lexicon() const { return m_lexicon; }
+    const EngineSets &sets() const { return m_lexicon.sets(); }
     const std::vector<Dates::Timex> &timexes() const { return m_timexes; }
 
     const Language::Token &token(int place) const { return m_document.tokens[std::size_t(place)]; }

@@ -26,9 +26,9 @@ bool inQuotation(const Scene &scene, int token)
 
 Speech::Speech(const Scene &scene) : m_scene(scene)
 {
-    const WordClass say = scene.lexicon().set(u"say"_s);
-    const WordClass to = scene.lexicon().set(u"to"_s);
-    const WordClass according = scene.lexicon().set(u"according"_s);
+    const WordClass say = scene.sets().say;
+    const WordClass to = scene.sets().toWord;
+    const WordClass according = scene.sets().according;
     for (int s = 0; s < scene.sentenceCount(); ++s) {
         const TokenRange tokens = scene.sentence(s).tokens;
         for (int token = tokens.begin; token < tokens.end; ++token) {
@@ -74,14 +74,14 @@ std::vector<int> Speech::accordingToWhom(int token) const
     const TokenRange sentence = m_scene.sentenceTokens(token - 2);
     if (token >= sentence.end)
         return {};
-    if (m_scene.is(token, m_scene.lexicon().set(u"person-pronoun"_s)))
+    if (m_scene.is(token, m_scene.sets().personPronoun))
         return antecedent(m_scene, token);
     return namesAfter(m_scene, {token - 1, token});
 }
 
 bool Speech::isPaper(TokenRange words) const
 {
-    const WordClass paper = m_scene.lexicon().set(u"paper"_s);
+    const WordClass paper = m_scene.sets().paper;
     const TokenRange sentence = m_scene.sentenceTokens(words.begin);
     const int begin = std::max(sentence.begin, words.begin - kPronounReach);
     for (int token = words.begin - 1; token >= begin && m_scene.nameAt(token) < 0; --token) {

@@ -223,8 +223,8 @@ std::vector<CueMatch> cuesIn(const Scene &scene, TokenRange tokens)
 bool isDefinite(const Scene &scene, TokenRange trigger)
 {
     constexpr int kReach = 3;
-    const WordClass definite = scene.lexicon().set(u"definite"_s);
-    const WordClass stop = scene.lexicon().set(u"breaks-joint"_s);
+    const WordClass definite = scene.sets().definite;
+    const WordClass stop = scene.sets().breaksJoint;
     const int begin = std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kReach);
     for (int token = trigger.begin - 1; token >= begin; --token) {
         if (scene.is(token, definite))
