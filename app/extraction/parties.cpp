@@ -110,9 +110,10 @@ int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
         for (const QString &side : name.sides)
             sides.insert(side);
         // A body of states is a meeting of several by itself.
-        if (bodies && scene.isBody(name.canonical)) {
-            who.insert(name.canonical + u" members"_s);
-            sides.insert(name.canonical + u" members"_s);
+        const QString body = name.canonical.isEmpty() ? name.sides.front() : name.canonical;
+        if (bodies && scene.isBody(body)) {
+            who.insert(body + u" members"_s);
+            sides.insert(body + u" members"_s);
         }
     }
     return int(std::min(who.size(), sides.size()));

@@ -107,6 +107,11 @@ const SpeechAct *Speech::actAt(TokenRange trigger) const
 std::vector<int> Speech::speakersAt(TokenRange trigger) const
 {
     const int quotation = m_scene.quotationAt(trigger.begin);
+    // "“The agency concluded that …,” he said": the agency, whoever quotes it.
+    if (quotation >= 0 && m_scene.is(trigger.begin, m_scene.sets().say)) {
+        if (std::vector<int> quoted = namesBefore(m_scene, trigger); !quoted.empty())
+            return quoted;
+    }
     if (quotation >= 0) {
         const int speaker = m_scene.document().quotations[std::size_t(quotation)].speaker;
         if (speaker >= 0)
