@@ -18,6 +18,9 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     auto *button = new QPushButton(action->icon(), action->text(), parent);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    // The icon changes with the palette.
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setIcon(action->icon()); });
     return button;
 }
 
@@ -42,6 +45,11 @@ EmptyState::EmptyState(QAction *openFiles, QAction *openSample, QWidget *parent)
     hint->setMaximumWidth(hint->fontMetrics().averageCharWidth() * 70);
     hint->setMinimumWidth(hint->fontMetrics().averageCharWidth() * 40);
 
+    // A row of its own: aligned in a column, a label that wraps is given too little height.
+    auto *hintRow = new QHBoxLayout;
+    hintRow->addStretch(1);
+    hintRow->addWidget(hint, 8);
+    hintRow->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(buttonFor(openFiles, this));
@@ -51,7 +59,7 @@ EmptyState::EmptyState(QAction *openFiles, QAction *openSample, QWidget *parent)
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(title, 0, Qt::AlignHCenter);
-    layout->addWidget(hint, 0, Qt::AlignHCenter);
+    layout->addLayout(hintRow);
     layout->addLayout(buttons);
     layout->addStretch(3);
 }

@@ -101,6 +101,8 @@ void MainWindow::connectActions()
     on(m_actions->nextEvent, [this] { step(1); });
     on(m_actions->previousEvent, [this] { step(-1); });
     on(m_actions->goToDate, [this] { goToDate(); });
+    on(m_actions->tableFollowsPeriod, [this] { listPeriod(); });
+    connect(&m_viewState, &Model::ViewState::periodChanged, this, &MainWindow::listPeriod);
     on(m_actions->showKeys,
        [this] { m_dialogs.show(this, tr("Keys"), m_actions->keysOverview()); });
     on(m_actions->about, [this] { showAbout(); });
@@ -136,6 +138,13 @@ void MainWindow::followCase()
     if (!m_case.event(m_viewState.currentEvent()))
         m_viewState.setCurrentEvent(0);
     m_timeline->setData(timelineOf(m_shown));
+}
+
+void MainWindow::listPeriod()
+{
+    m_tableEvents.setPeriod(m_actions->tableFollowsPeriod->isChecked()
+                                ? std::optional(m_viewState.period())
+                                : std::nullopt);
 }
 
 void MainWindow::goToDate()

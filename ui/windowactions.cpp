@@ -44,6 +44,9 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     previousEvent = add(QStringLiteral("previousEvent"), tr("&Previous event"),
                         {Key(tr("K")), Key(tr(",")), Key(tr("Shift+F3"))});
     goToDate = add(QStringLiteral("goToDate"), tr("&Go to date\u2026"), {Key(tr("G"))});
+    tableFollowsPeriod = add(QStringLiteral("tableFollowsPeriod"),
+                             tr("&List the visible period only"), {Key(tr("P"))});
+    tableFollowsPeriod->setCheckable(true);
     showKeys = add(QStringLiteral("showKeys"), tr("&Keys"), {Key(tr("?")), Key(tr("F1"))});
     about = add(QStringLiteral("about"), tr("&About Counterclaim"));
     quit->setMenuRole(QAction::QuitRole);
@@ -83,6 +86,8 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     view->addActions({previousEvent, nextEvent, goToDate});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fitEvent, fitAll});
+    view->addSeparator();
+    view->addAction(tableFollowsPeriod);
     view->addSeparator();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({showKeys, about});

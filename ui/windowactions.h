@@ -41,6 +41,8 @@ public:
     QAction *nextEvent = nullptr;
     QAction *previousEvent = nullptr;
     QAction *goToDate = nullptr;
+    /// Checkable: the table lists what the timeline shows, not all.
+    QAction *tableFollowsPeriod = nullptr;
     QAction *showKeys = nullptr;
     QAction *about = nullptr;
 

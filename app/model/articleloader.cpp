@@ -29,9 +29,11 @@ ArticleLoader::Outcome readAndExtract(SharedExtractor &extractor, const QString 
 
 } // namespace
 
-ArticleLoader::ArticleLoader(std::shared_ptr<SharedExtractor> extractor, QObject *parent)
+ArticleLoader::ArticleLoader(std::shared_ptr<SharedExtractor> extractor, QThreadPool *pool,
+                             QObject *parent)
     : QObject(parent)
     , m_extractor(std::move(extractor))
+    , m_pool(pool)
 {
     m_handOver.setSingleShot(true);
     m_handOver.setInterval(kSlice);
@@ -81,7 +83,7 @@ void ArticleLoader::startNext()
         m_listing.release()->deleteLater();
         startReading(list);
     });
-    m_listing->setFuture(QtConcurrent::run(&Reading::listFiles, paths));
+    m_listing->setFuture(QtConcurrent::run(m_pool, &Reading::listFiles, paths));
 }
 
 void ArticleLoader::startReading(const Reading::FileList &list)
@@ -95,7 +97,7 @@ void ArticleLoader::startReading(const Reading::FileList &list)
     connect(m_reading.get(), &QFutureWatcherBase::finished, this, &ArticleLoader::finishReading);
     m_notListed = list.failures;
     m_reading->setFuture(
-        QtConcurrent::mapped(list.files, [extractor = m_extractor](const QString &path) {
+        QtConcurrent::mapped(m_pool, list.files, [extractor = m_extractor](const QString &path) {
             return readAndExtract(*extractor, path);
         }));
 }

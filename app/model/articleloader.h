@@ -19,6 +19,8 @@
 #include <memory>
 #include <vector>
 
+class QThreadPool;
+
 namespace Model {
 
 /// What came out since the slice before.
@@ -28,7 +30,7 @@ struct LoadedSlice
     std::vector<Reading::Failure> failures;
 };
 
-/// Reads and extracts files on the threads of the global pool and hands them over, in the order of
+/// Reads and extracts files on worker threads and hands them over, in the order of
 /// the list, in slices: a thousand articles must not make the views build themselves a thousand
 /// times.
 class ArticleLoader : public QObject
@@ -38,7 +40,9 @@ class ArticleLoader : public QObject
 public:
     using Outcome = tl::expected<ReadArticle, Reading::Failure>;
 
-    explicit ArticleLoader(std::shared_ptr<SharedExtractor> extractor, QObject *parent = nullptr);
+    /// The pool is not owned and outlives the loader.
+    ArticleLoader(std::shared_ptr<SharedExtractor> extractor, QThreadPool *pool,
+                  QObject *parent = nullptr);
     ~ArticleLoader() override;
     Q_DISABLE_COPY_MOVE(ArticleLoader)
 
@@ -61,6 +65,7 @@ private:
     void finishReading();
 
     std::shared_ptr<SharedExtractor> m_extractor;
+    QThreadPool *m_pool = nullptr;
     std::deque<QStringList> m_queue;
     std::unique_ptr<QFutureWatcher<Reading::FileList>> m_listing;
     std::unique_ptr<QFutureWatcher<Outcome>> m_reading;

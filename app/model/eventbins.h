@@ -42,6 +42,8 @@ struct EventBins
     int total() const;
     /// Place of the bin that holds the event; nothing for one that is too wide or outside.
     std::optional<std::size_t> binOf(const TimeItem &item) const;
+
+    friend bool operator==(const EventBins &, const EventBins &) = default;
 };
 
 /// Start of the step that holds the moment, and of the one after it.

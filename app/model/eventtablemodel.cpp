@@ -6,7 +6,6 @@
 #include "app/model/datetext.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace Model {
@@ -96,7 +95,7 @@ EventTableModel::EventTableModel(const OpenCase &openCase, QObject *parent)
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_keys.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
@@ -108,7 +107,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const EventKey key = m_keys[std::size_t(index.row())];
+    const EventKey key = m_rows[std::size_t(index.row())].key;
     if (role == KeyRole)
         return QVariant::fromValue(key);
     const CaseEvent *event = m_case.event(key);
@@ -160,40 +159,54 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 
 int EventTableModel::rowOf(EventKey key) const
 {
-    const auto found = std::ranges::find(m_keys, key);
-    return found == m_keys.end() ? -1 : int(found - m_keys.begin());
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 void EventTableModel::synchronise()
 {
-    std::vector<EventKey> keys;
-    keys.reserve(m_case.events().size());
-    std::ranges::transform(m_case.events(), std::back_inserter(keys), &CaseEvent::key);
+    std::vector<Row> rows;
+    rows.reserve(m_case.events().size());
+    for (const CaseEvent &event : m_case.events())
+        rows.push_back({event.key, m_case.articles()[std::size_t(event.article)].changes});
 
-    // All that differs lies between a common beginning and a common end.
-    const auto head = std::ranges::mismatch(m_keys, keys).in1 - m_keys.begin();
-    const auto rest = std::min(m_keys.size(), keys.size()) - std::size_t(head);
+    // All rows that come or go lie between a common beginning and a common end.
+    const auto sameKey = [](const Row &one, const Row &other) { return one.key == other.key; };
+    const auto head = std::ranges::mismatch(m_rows, rows, sameKey).in1 - m_rows.begin();
+    const auto rest = std::min(m_rows.size(), rows.size()) - std::size_t(head);
     std::size_t tail = 0;
-    while (tail < rest && m_keys[m_keys.size() - 1 - tail] == keys[keys.size() - 1 - tail])
+    while (tail < rest && sameKey(m_rows[m_rows.size() - 1 - tail], rows[rows.size() - 1 - tail]))
         ++tail;
     const int first = int(head);
-    const int oldEnd = int(m_keys.size() - tail);
-    const int newEnd = int(keys.size() - tail);
+    const int oldEnd = int(m_rows.size() - tail);
+    const int newEnd = int(rows.size() - tail);
     if (oldEnd > first) {
         beginRemoveRows({}, first, oldEnd - 1);
-        m_keys.erase(m_keys.begin() + first, m_keys.begin() + oldEnd);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + oldEnd);
         endRemoveRows();
     }
     if (newEnd > first) {
         beginInsertRows({}, first, newEnd - 1);
-        m_keys.insert(m_keys.begin() + first, keys.begin() + first, keys.begin() + newEnd);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + newEnd);
         endInsertRows();
     }
-    // Rows that stayed may say something else now.
-    if (first > 0)
-        Q_EMIT dataChanged(index(0, 0), index(first - 1, ColumnCount - 1));
-    if (newEnd < rowCount())
-        Q_EMIT dataChanged(index(newEnd, 0), index(rowCount() - 1, ColumnCount - 1));
+    showChanges(rows);
+}
+
+void EventTableModel::showChanges(const std::vector<Row> &rows)
+{
+    const int count = rowCount();
+    const auto changed = [&](int row) {
+        return m_rows[std::size_t(row)].changes != rows[std::size_t(row)].changes;
+    };
+    for (int row = 0; row < count; ++row) {
+        if (!changed(row))
+            continue;
+        const int first = row;
+        for (; row < count && changed(row); ++row)
+            m_rows[std::size_t(row)].changes = rows[std::size_t(row)].changes;
+        Q_EMIT dataChanged(index(first, 0), index(row - 1, ColumnCount - 1));
+    }
 }
 
 QString kindText(Extraction::Kind kind)

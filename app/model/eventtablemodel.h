@@ -48,10 +48,19 @@ public:
     const OpenCase &openCase() const { return m_case; }
 
 private:
+    struct Row
+    {
+        EventKey key = 0;
+        /// CaseArticle::changes when it was last shown.
+        int changes = 0;
+    };
+
     void synchronise();
+    /// Takes over the changes of rows that stayed, and announces them run by run.
+    void showChanges(const std::vector<Row> &rows);
 
     const OpenCase &m_case;
-    std::vector<EventKey> m_keys;
+    std::vector<Row> m_rows;
 };
 
 /// Names for people: "Alleged", "answers".

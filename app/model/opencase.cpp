@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QThread>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -34,8 +35,9 @@ QString fileKey(const QString &path)
 OpenCase::OpenCase(QObject *parent)
     : QObject(parent)
     , m_extractor(std::make_shared<SharedExtractor>())
-    , m_loader(std::make_unique<ArticleLoader>(m_extractor))
+    , m_loader(std::make_unique<ArticleLoader>(m_extractor, &m_pool))
 {
+    m_pool.setThreadPriority(QThread::LowPriority);
     connect(m_loader.get(), &ArticleLoader::loaded, this, [this](const LoadedSlice &slice) {
         addArticles(slice.articles);
         addFailures(slice.failures);
@@ -45,7 +47,12 @@ OpenCase::OpenCase(QObject *parent)
     connect(m_loader.get(), &ArticleLoader::finished, this, &OpenCase::readingFinished);
 }
 
-OpenCase::~OpenCase() = default;
+OpenCase::~OpenCase()
+{
+    m_loader.reset();
+    // What has not begun never will; what has is waited for.
+    m_pool.clear();
+}
 
 const CaseEvent *OpenCase::event(EventKey key) const
 {
@@ -143,7 +150,7 @@ void OpenCase::add(ReadArticle read)
         const int article = int(m_articles.size());
         if (!key.isEmpty())
             m_articleOfPath.insert(key, article);
-        m_articles.push_back({std::move(read.article), {}, {}, {}, 0});
+        m_articles.emplace_back().article = std::move(read.article);
         setFindings(article, std::move(read.findings));
         return;
     }
@@ -163,6 +170,7 @@ void OpenCase::add(ReadArticle read)
 void OpenCase::setFindings(int article, Extraction::Findings findings)
 {
     CaseArticle &owner = m_articles[std::size_t(article)];
+    ++owner.changes;
     owner.published = findings.published;
     owner.timexes = std::move(findings.timexes);
     owner.links = std::move(findings.links);
@@ -220,8 +228,8 @@ void OpenCase::extractAgain(int article)
                 setFindings(article, watcher->result());
                 Q_EMIT changed();
             });
-    watcher->setFuture(
-        QtConcurrent::run([extractor = m_extractor, text = owner.article, given = owner.published] {
+    watcher->setFuture(QtConcurrent::run(
+        &m_pool, [extractor = m_extractor, text = owner.article, given = owner.published] {
             return extractor->get().extract(text, given);
         }));
 }

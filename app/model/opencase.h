@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -39,6 +40,8 @@ struct CaseArticle
     std::vector<Extraction::Link> links;
     /// Grows with every extraction that is asked for; an answer to an older one is dropped.
     int revision = 0;
+    /// Grows whenever its text, events or links have changed: what a view must show anew.
+    int changes = 0;
 };
 
 /// One event of the open case with where it comes from.
@@ -128,6 +131,8 @@ private:
     /// Grows when the case is cleared; an answer for an older one is dropped.
     int m_generation = 0;
     bool m_extractorReported = false;
+    /// Not the global pool: Qt's own painting waits for that one, and would wait for all articles.
+    QThreadPool m_pool;
     std::shared_ptr<SharedExtractor> m_extractor;
     std::unique_ptr<ArticleLoader> m_loader;
 };

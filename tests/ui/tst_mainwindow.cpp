@@ -24,7 +24,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +52,7 @@ private Q_SLOTS:
     void aPublicationDatePlacesWhatWasUndated();
     void filterBoxesHoldForAllViews();
     void searchingFindsAndEscapeClears();
+    void theTableListsThePeriodWhenAsked();
     void goesToADate();
     void exportsEventsAsTheFilterShowsThem();
     void exportsPictures();
@@ -82,12 +82,14 @@ private:
 
     FakeDialogs m_dialogs;
     QTemporaryDir m_folder;
+    QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
 void TestMainWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // Not the settings of whoever runs the tests.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Counterclaim tests"));
 }
 
@@ -282,7 +284,7 @@ void TestMainWindow::filterBoxesHoldForAllViews()
 {
     open();
     const auto *timeline = m_window->findChild<TimelineView *>();
-    const auto *chart = m_window->findChild<EventChart *>();
+    auto *chart = m_window->findChild<EventChart *>();
     QCOMPARE(table()->model()->rowCount(), 5);
     QCOMPARE(timeline->data().index.size(), std::size_t(4));
     const int bars = chart->bins().total() + chart->bins().tooWide;
@@ -306,6 +308,20 @@ void TestMainWindow::searchingFindsAndEscapeClears()
     QCOMPARE(current(), key(4));
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(search->text(), QString());
+    QCOMPARE(table()->model()->rowCount(), 5);
+}
+
+void TestMainWindow::theTableListsThePeriodWhenAsked()
+{
+    open();
+    const qint64 december = QDate(2020, 12, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    m_window->viewState().setPeriod({december, december + 31LL * 86400000});
+    QCOMPARE(table()->model()->rowCount(), 5);
+    trigger("tableFollowsPeriod");
+    QCOMPARE(table()->model()->rowCount(), 3); // two days and 2019/2021
+    m_window->viewState().setPeriod({december + 17LL * 86400000, december + 18LL * 86400000});
+    QCOMPARE(table()->model()->rowCount(), 2);
+    trigger("tableFollowsPeriod");
     QCOMPARE(table()->model()->rowCount(), 5);
 }
 

@@ -118,7 +118,7 @@ void ArticlePane::listArticles()
 void ArticlePane::showHead()
 {
     const bool any = m_article >= 0;
-    m_articles->setEnabled(any);
+    m_articles->setVisible(any);
     m_published->setVisible(any);
     m_source->setVisible(any);
     const QSignalBlocker blocker(m_articles);

@@ -18,9 +18,18 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace Gui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kUpdateDelay = 50ms;
+
+} // namespace
 
 EventChart::EventChart(const Model::ShownEvents &shown, Model::ViewState &viewState,
                        QWidget *parent)
@@ -56,8 +65,15 @@ EventChart::EventChart(const Model::ShownEvents &shown, Model::ViewState &viewSt
         const bool known = over && bin >= 0 && bin < int(m_bins.bins.size());
         setToolTip(known ? binWords(m_bins, m_bins.bins[std::size_t(bin)]) : QString());
     });
-    connect(&m_shown, &Model::ShownEvents::changed, this, &EventChart::update);
-    connect(&m_viewState, &Model::ViewState::periodChanged, this, &EventChart::update);
+    m_update.setSingleShot(true);
+    m_update.setInterval(kUpdateDelay);
+    connect(&m_update, &QTimer::timeout, this, [this] {
+        const QRect place(mapTo(window(), QPoint()), size());
+        if (isVisible() && window()->rect().intersects(place))
+            update();
+    });
+    connect(&m_shown, &Model::ShownEvents::changed, this, &EventChart::updateSoon);
+    connect(&m_viewState, &Model::ViewState::periodChanged, this, &EventChart::updateSoon);
     connect(&m_viewState, &Model::ViewState::currentEventChanged, this, &EventChart::followEvent);
     update();
     showColors();
@@ -77,14 +93,46 @@ void EventChart::setUpAxes()
     m_series->attachAxis(m_count);
 }
 
+const Model::EventBins &EventChart::bins()
+{
+    update();
+    return m_bins;
+}
+
+int EventChart::selectedBin()
+{
+    update();
+    return m_selected;
+}
+
+void EventChart::updateSoon()
+{
+    m_stale = true;
+    if (!m_update.isActive())
+        m_update.start();
+}
+
+void EventChart::paintEvent(QPaintEvent *event)
+{
+    if (m_stale && !m_update.isActive())
+        m_update.start();
+    QChartView::paintEvent(event);
+}
+
 void EventChart::update()
 {
+    if (!m_stale)
+        return;
+    m_stale = false;
     const Model::Period period = m_viewState.period();
     const Model::BinSize size = Model::chooseBinSize(period, m_shown.items());
-    m_bins = Model::binEvents(period, m_shown.items(), size);
-    showBars();
-    showLabels();
-    showTitle();
+    Model::EventBins bins = Model::binEvents(period, m_shown.items(), size);
+    if (bins != m_bins) {
+        m_bins = std::move(bins);
+        showBars();
+        showLabels();
+        showTitle();
+    }
     followEvent();
 }
 
@@ -118,10 +166,15 @@ void EventChart::showLabels()
     };
     const QFontMetricsF metrics(m_time->labelsFont());
     const double labelWidth = metrics.horizontalAdvance(text(0)) + 24;
-    const double fitting = std::max(1.0, chart()->plotArea().width() / labelWidth);
-    const auto each = std::size_t(std::ceil(double(m_bins.bins.size()) / fitting));
-    for (std::size_t bin = each / 2; bin < m_bins.bins.size(); bin += each)
-        m_time->append(text(bin), double(bin));
+    const double plotWidth = chart()->plotArea().width();
+    const auto each =
+        std::size_t(std::ceil(double(m_bins.bins.size()) / std::max(1.0, plotWidth / labelWidth)));
+    const double binWidth = plotWidth / double(m_bins.bins.size());
+    for (std::size_t bin = each / 2; bin < m_bins.bins.size(); bin += each) {
+        // One that would reach beyond the end is cut there.
+        if (bin == each / 2 || (double(bin) + 0.5) * binWidth + labelWidth / 2 <= plotWidth)
+            m_time->append(text(bin), double(bin));
+    }
 }
 
 void EventChart::showTitle()
@@ -132,6 +185,8 @@ void EventChart::showTitle()
 
 void EventChart::followEvent()
 {
+    if (m_stale) // comes with the update
+        return;
     const auto &items = m_shown.items();
     const auto current =
         std::ranges::find(items, m_viewState.currentEvent(), &Model::TimeItem::key);
@@ -221,6 +276,7 @@ void EventChart::keyPressEvent(QKeyEvent *event)
         setAccessibleDescription(words);
         QToolTip::showText(mapToGlobal(rect().center()), words, this);
     };
+    update();
     switch (event->key()) {
     case Qt::Key_Right:
         move(m_selected + 1, 1);

@@ -8,6 +8,7 @@
 #include "app/model/viewstate.h"
 
 #include <QChartView>
+#include <QTimer>
 
 #include <array>
 
@@ -21,6 +22,8 @@ namespace Gui {
 /// How many events there are in each step of the visible period, as bars stacked by kind. Left and
 /// Right move along the bars, Enter or a click zooms the period to one. The figures are in the
 /// accessible description: Qt Charts tells screen readers nothing.
+/// Making bars is slow (tens of milliseconds): it is done a moment after a change, so that moving
+/// the timeline stays smooth, and not at all while the chart lies behind another dock.
 class EventChart : public QChartView
 {
     Q_OBJECT
@@ -30,17 +33,20 @@ public:
     EventChart(const Model::ShownEvents &shown, Model::ViewState &viewState,
                QWidget *parent = nullptr);
 
-    const Model::EventBins &bins() const { return m_bins; }
+    /// What the bars show; brought up to date where that is still to be done.
+    const Model::EventBins &bins();
     /// The bar of the current event, or the one the keyboard is at; -1 for none.
-    int selectedBin() const { return m_selected; }
+    int selectedBin();
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpAxes();
+    void updateSoon();
     void update();
     void followEvent();
     void select(int bin);
@@ -55,6 +61,9 @@ private:
     Model::ViewState &m_viewState;
     Model::EventBins m_bins;
     int m_selected = -1;
+    /// Case, filter or period have changed since the bars were made.
+    bool m_stale = true;
+    QTimer m_update;
     QStackedBarSeries *m_series = nullptr;
     std::array<QBarSet *, Extraction::kKindCount> m_sets{};
     QCategoryAxis *m_time = nullptr;

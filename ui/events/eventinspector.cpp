@@ -96,16 +96,26 @@ EventInspector::EventInspector(const Model::OpenCase &openCase, Model::ViewState
 void EventInspector::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        update();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_shown = 0;
+    update();
 }
 
 void EventInspector::update()
 {
-    document()->clear();
     const Model::CaseEvent *event = m_case.event(m_viewState.currentEvent());
-    if (!event)
+    if (!event) {
+        document()->clear();
+        m_shown = 0;
         return;
+    }
+    const int changes = m_case.articles()[std::size_t(event->article)].changes;
+    if (event->key == m_shown && changes == m_changes)
+        return;
+    m_shown = event->key;
+    m_changes = changes;
+    document()->clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     write(cursor, *event);

@@ -35,6 +35,9 @@ private:
 
     const Model::OpenCase &m_case;
     Model::ViewState &m_viewState;
+    /// What is shown, and CaseArticle::changes of its article then.
+    Model::EventKey m_shown = 0;
+    int m_changes = 0;
 };
 
 } // namespace Gui
