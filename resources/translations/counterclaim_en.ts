@@ -21,7 +21,7 @@
     </message>
 </context>
 <context>
-    <name>Gui::EventChart</name>
+    <name>Gui::ChartText</name>
     <message numerus="yes">
         <source>%n event(s) dated less finely</source>
         <translation>

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QChart>
 #include <QCheckBox>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -461,6 +462,9 @@ void TestMainWindow::showsPluralsInGoodEnglish()
     open();
     QCOMPARE(find<QLabel>("counts")->text(),
              QStringLiteral("2 articles \u00b7 5 events \u00b7 1 undated"));
+    auto *chart = m_window->findChild<EventChart *>();
+    chart->bins();
+    QVERIFY(chart->chart()->title().endsWith(QStringLiteral("1 event dated less finely")));
     QCoreApplication::removeTranslator(&english);
 }
 

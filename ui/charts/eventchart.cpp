@@ -13,6 +13,7 @@
 #include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -239,13 +240,15 @@ void EventChart::showColors()
 
 void EventChart::showBarColors()
 {
-    // What is not selected steps back; the selected bar keeps its colours.
+    // What is not selected steps back; the selected bar and the legend keep their colours.
     const QColor base = palette().color(QPalette::Base);
+    const QList<QLegendMarker *> markers = chart()->legend()->markers(m_series);
     for (std::size_t kind = 0; kind < m_sets.size(); ++kind) {
         const QColor color = kindColor(Extraction::Kind(kind), isDark(palette()));
         m_sets[kind]->setColor(m_selected < 0 ? color : mixed(base, color, 0.5));
         m_sets[kind]->setBorderColor(base);
         m_sets[kind]->setSelectedColor(color);
+        markers[qsizetype(kind)]->setBrush(color);
     }
 }
 

@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QBarSet>
 #include <QChart>
+#include <QLegend>
+#include <QLegendMarker>
 #include <QStackedBarSeries>
 #include <QTest>
 
@@ -89,6 +91,9 @@ void TestEventChart::marksTheBarOfTheCurrentEvent()
     m_state->setCurrentEvent(key(0));
     QCOMPARE(m_chart->selectedBin(), 17);
     QCOMPARE(series()->barSets()[0]->selectedBars(), QList<int>{17});
+    const QColor hack = kindColor(Extraction::Kind::Hack, isDark(m_chart->palette()));
+    QCOMPARE(m_chart->chart()->legend()->markers()[0]->brush().color(), hack);
+    QVERIFY(series()->barSets()[0]->color() != hack);
     m_state->setCurrentEvent(key(4)); // undated
     QCOMPARE(m_chart->selectedBin(), -1);
     QVERIFY(series()->barSets()[0]->selectedBars().isEmpty());
