@@ -128,7 +128,11 @@ void MainWindow::connectCase()
 void MainWindow::followCase()
 {
     const bool any = !m_case.articles().empty();
+    const bool first = any && m_centre->currentIndex() == 0;
     m_centre->setCurrentIndex(any ? 1 : 0);
+    // The keys that step and zoom work at once, instead of landing in the search field.
+    if (first)
+        m_timeline->setFocus(Qt::OtherFocusReason);
     m_filters->setEnabled(any);
     for (QAction *action :
          {m_actions->closeAll, m_actions->exportTimeline, m_actions->exportChart,

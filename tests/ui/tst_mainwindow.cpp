@@ -122,6 +122,8 @@ void TestMainWindow::invitesToOpenSomething()
     open();
     QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
     QVERIFY(m_window->findChild<QAction *>(QStringLiteral("exportEvents"))->isEnabled());
+    // The keys that step belong to the timeline now, not to the search field.
+    QCOMPARE(m_window->focusWidget(), m_window->findChild<TimelineView *>());
     m_window->findChild<QAction *>(QStringLiteral("closeAll"))->trigger();
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
 }

@@ -50,6 +50,7 @@ TimelineData timelineOf(const Model::ShownEvents &shown)
 {
     TimelineData data = timelineOf(shown.openCase(), shown.items());
     data.undated = int(shown.undated().size());
+    data.hidden = int(shown.openCase().events().size()) - shown.count();
     data.stepped = [&shown](Model::EventKey from, int steps) { return shown.stepped(from, steps); };
     return data;
 }

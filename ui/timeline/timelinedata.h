@@ -43,6 +43,8 @@ struct TimelineData
     std::vector<TimelineLane> lanes;
     /// Number of events without a place in time; not drawn, but told in pictures.
     int undated = 0;
+    /// Number of events that a filter hides; not drawn, but no reason to call the case empty.
+    int hidden = 0;
     std::function<EventText(Model::EventKey)> text;
     std::function<std::vector<Model::Tie>(Model::EventKey)> ties;
     /// The event so many steps after (before) another in the order that all views share.

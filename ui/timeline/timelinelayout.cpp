@@ -161,6 +161,16 @@ QString detailsText(const TimelineLayout &layout, const TimelineData &data)
     return text;
 }
 
+/// Why nothing is drawn.
+QString emptyText(const TimelineData &data)
+{
+    if (data.undated != 0)
+        return Text::tr("No event has a date yet");
+    if (data.hidden != 0)
+        return Text::tr("The filter hides every event");
+    return Text::tr("Open articles or drop them here");
+}
+
 } // namespace
 
 TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &style,
@@ -172,10 +182,8 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     layout.axis = timeAxis(layout.scale, QFontMetricsF(style.smallFont), QLocale());
     placeLanes(layout, data, style);
     layout.window = tiledWindow(layout.scale);
-    if (data.index.isEmpty()) {
-        layout.emptyText = data.undated == 0 ? Text::tr("Open articles or drop them here")
-                                             : Text::tr("No event has a date yet");
-    }
+    if (data.index.isEmpty())
+        layout.emptyText = emptyText(data);
     for (int lane = 0; lane < int(layout.lanes.size()); ++lane) {
         LanePacker packer(data, style, layout, lane, request.current);
         std::vector<TimelineMark> marks = packer.pack();

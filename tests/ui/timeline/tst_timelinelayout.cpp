@@ -79,6 +79,13 @@ private Q_SLOTS:
         QCOMPARE(layoutOf(data, kYear2016).emptyText, u"No event has a date yet"_s);
     }
 
+    void aFilterThatHidesEverythingIsNoEmptyCase()
+    {
+        Gui::TimelineData data = Scene::data({});
+        data.hidden = 3;
+        QCOMPARE(layoutOf(data, kYear2016).emptyText, u"The filter hides every event"_s);
+    }
+
     void aDayIsASharpSignInItsLane()
     {
         const auto layout =
