@@ -32,7 +32,8 @@ Q_SIGNALS:
     void currentEventChanged(Model::EventKey key);
 
 private:
-    Period m_period;
+    /// What an empty timeline shows: 2000 to 2030.
+    Period m_period{946684800000, 1893456000000};
     EventKey m_currentEvent = 0;
 };
 

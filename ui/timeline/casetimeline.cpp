@@ -33,6 +33,7 @@ TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::Time
     data.index = Model::TimeIndex(std::move(items));
     data.lanes = lanesByKind();
     data.text = [&openCase](Model::EventKey key) { return textOf(openCase, key); };
+    data.opened = !openCase.articles().empty();
     data.ties = [&openCase](Model::EventKey key) { return openCase.ties(key); };
     return data;
 }

@@ -45,6 +45,8 @@ struct TimelineData
     int undated = 0;
     /// Number of events that a filter hides; not drawn, but no reason to call the case empty.
     int hidden = 0;
+    /// Whether any article is open.
+    bool opened = false;
     std::function<EventText(Model::EventKey)> text;
     std::function<std::vector<Model::Tie>(Model::EventKey)> ties;
     /// The event so many steps after (before) another in the order that all views share.

@@ -168,7 +168,8 @@ QString emptyText(const TimelineData &data)
         return Text::tr("No event has a date yet");
     if (data.hidden != 0)
         return Text::tr("The filter hides every event");
-    return Text::tr("Open articles or drop them here");
+    return data.opened ? Text::tr("No event was found in the open articles")
+                       : Text::tr("Open articles or drop them here");
 }
 
 } // namespace

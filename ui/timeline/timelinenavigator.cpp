@@ -131,7 +131,8 @@ void TimelineNavigator::showCurrent()
         return;
     const TimeItem &item = m_data.index.at(*place);
     const Period period = m_state.period();
-    const std::int64_t margin = period.length() / 20;
+    // Less than the room that fitting leaves, or the first event of all would be out of place.
+    const std::int64_t margin = period.length() / 50;
     const bool covers = item.begin <= period.begin && item.end >= period.end;
     const std::int64_t middle = middleOf(item);
     if (covers || (middle >= period.begin + margin && middle < period.end - margin))

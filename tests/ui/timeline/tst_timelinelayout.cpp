@@ -84,6 +84,9 @@ private Q_SLOTS:
         Gui::TimelineData data = Scene::data({});
         data.hidden = 3;
         QCOMPARE(layoutOf(data, kYear2016).emptyText, u"The filter hides every event"_s);
+        data.hidden = 0;
+        data.opened = true;
+        QCOMPARE(layoutOf(data, kYear2016).emptyText, u"No event was found in the open articles"_s);
     }
 
     void aDayIsASharpSignInItsLane()

@@ -257,6 +257,17 @@ private Q_SLOTS:
         QCOMPARE(shown.state.currentEvent(), Model::EventKey(0));
     }
 
+    void steppingFromEndToEndOfTheWholeLeavesItInPlace()
+    {
+        Shown shown;
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        const Period whole = shown.state.period();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(&shown.view, Qt::Key_J);
+            QCOMPARE(shown.state.period(), whole);
+        }
+    }
+
     void upAndDownChangeTheLane()
     {
         Shown shown;
