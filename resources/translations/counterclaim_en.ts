@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Gui</name>
-    <message numerus="yes">
-        <source>%n undated</source>
-        <comment>number of events</comment>
-        <translation>
-            <numerusform>%n undated</numerusform>
-            <numerusform>%n undated</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events</source>
-        <comment>more than one</comment>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Gui::ChartText</name>
     <message numerus="yes">
         <source>%n event(s) dated less finely</source>
@@ -86,6 +67,25 @@
         <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::TimelineLayout</name>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <comment>number of events</comment>
+        <translation>
+            <numerusform>%Ln undated</numerusform>
+            <numerusform>%Ln undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
