@@ -85,14 +85,15 @@ void MainWindow::setUpDocks()
     QDockWidget *undated =
         addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
     // Their tabs say what they are; a title bar would say it twice.
-    for (QDockWidget *dock : {table, chart, undated})
+    for (QDockWidget *dock : {table, undated})
         dock->setTitleBarWidget(new QWidget(dock));
+    splitDockWidget(table, chart, Qt::Horizontal);
     tabifyDockWidget(table, undated);
-    tabifyDockWidget(undated, chart);
     table->raise();
     resizeDocks({article, why}, {70, 30}, Qt::Vertical);
     resizeDocks({article}, {420}, Qt::Horizontal);
     resizeDocks({table}, {260}, Qt::Vertical);
+    resizeDocks({table, chart}, {60, 40}, Qt::Horizontal);
     connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
         //: Title of the tray with how many events wait in it
         undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));

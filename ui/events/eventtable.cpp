@@ -46,14 +46,16 @@ void EventTable::setUpColumns()
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(EventTableModel::Title, QHeaderView::Stretch);
+    header->setStretchLastSection(true);
+    // The title says most, so it stands in sight beside the chart; the rest can be scrolled to.
+    header->moveSection(EventTableModel::Title, EventTableModel::Status);
     const int character = fontMetrics().averageCharWidth();
     const auto width = [&](EventTableModel::Column column, int characters) {
         setColumnWidth(column, characters * character);
     };
-    width(EventTableModel::Date, 17);
+    width(EventTableModel::Date, 20);
     width(EventTableModel::Kind, 15);
+    width(EventTableModel::Title, 44);
     width(EventTableModel::Status, 10);
     width(EventTableModel::Actors, 18);
     width(EventTableModel::Targets, 18);
