@@ -83,6 +83,19 @@ tl::expected<std::optional<Dates::Publication>, QString> CommandLine::published(
     return Dates::Publication{*date, Dates::PublicationSource::CommandLine, {}};
 }
 
+tl::expected<std::optional<Dates::Publication>, int>
+CommandLine::parseForOne(const QStringList &arguments, Streams streams)
+{
+    if (const auto status = parse(arguments, streams))
+        return tl::unexpected(*status);
+    const auto given = published();
+    if (!given)
+        return tl::unexpected(complain(streams, given.error()));
+    if (operands().size() > 1)
+        return tl::unexpected(complain(streams, Text::tr("One file at a time.")));
+    return *given;
+}
+
 tl::expected<std::optional<Dates::Bounds>, QString> CommandLine::bounds(const QString &name) const
 {
     const auto date = edtf(name);

@@ -31,6 +31,10 @@ public:
     /// The exit status where that is all: help was asked for, or the usage is wrong.
     /// arguments are those after the command's name.
     std::optional<int> parse(const QStringList &arguments, Streams streams);
+    /// For a command that reads one article: parses, and gives the --published, or the exit status
+    /// where that is all.
+    tl::expected<std::optional<Dates::Publication>, int> parseForOne(const QStringList &arguments,
+                                                                     Streams streams);
     /// Says what is wrong and where help is; gives WrongUsage.
     int complain(Streams streams, const QString &message) const;
 

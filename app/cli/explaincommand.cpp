@@ -18,13 +18,9 @@ int explain(const QStringList &arguments, Streams streams, const PictureWriter &
                               "words they read."),
                      QStringLiteral("FILE|-"));
     line.addPublished();
-    if (const auto status = line.parse(arguments, streams))
-        return *status;
-    const auto given = line.published();
+    const auto given = line.parseForOne(arguments, streams);
     if (!given)
-        return line.complain(streams, given.error());
-    if (line.operands().size() > 1)
-        return line.complain(streams, Text::tr("One file at a time."));
+        return given.error();
 
     const Count count =
         extractSources(line.operands(), *given, streams,

@@ -20,13 +20,9 @@ int timex(const QStringList &arguments, Streams streams, const PictureWriter &)
                               "TimeML's TIMEX3 defines them, and prints them as JSON."),
                      QStringLiteral("FILE|-"));
     line.addPublished();
-    if (const auto status = line.parse(arguments, streams))
-        return *status;
-    const auto given = line.published();
+    const auto given = line.parseForOne(arguments, streams);
     if (!given)
-        return line.complain(streams, given.error());
-    if (line.operands().size() > 1)
-        return line.complain(streams, Text::tr("One file at a time."));
+        return given.error();
 
     const auto print = [&](const Reading::Article &article) {
         const auto published =

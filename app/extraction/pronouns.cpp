@@ -3,40 +3,18 @@
 
 #include "app/extraction/pronouns.h"
 
+#include "app/language/pronouns.h"
+
 #include <algorithm>
 
 namespace Extraction {
 
-using Language::ActorType;
-using Language::Name;
 using Language::TokenRange;
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-} // namespace
 
 NameList antecedent(const Scene &scene, int token)
 {
-    constexpr int kNamesRead = 12;
-    constexpr int kSentencesBack = 3;
-    const bool person = scene.is(token, scene.sets().personPronoun);
-    const int sentence = scene.token(token).sentence;
-    const auto fits = [&](const Name &name) {
-        const bool isPerson = name.type == ActorType::Person
-            || (name.type == ActorType::Role && !name.canonical.isEmpty());
-        return isPerson == person && canAct(name) && !name.adjective;
-    };
-    // Who a sentence begins with is whom the next speaks of.
-    for (int back = 0; back <= kSentencesBack && sentence - back >= 0; ++back) {
-        const TokenRange names = scene.namesOf(sentence - back);
-        const int end = std::min(names.end, names.begin + kNamesRead);
-        for (int name = names.begin; name < end && scene.name(name).tokens.begin < token; ++name) {
-            if (fits(scene.name(name)))
-                return {name};
-        }
-    }
-    return {};
+    const int name = Language::resolvePronoun(scene.document(), token);
+    return name >= 0 && canAct(scene.name(name)) ? NameList{name} : NameList{};
 }
 
 NameList owner(const Scene &scene, TokenRange trigger)

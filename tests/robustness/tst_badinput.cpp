@@ -11,19 +11,6 @@
 // What an analyst drops on the program is not always an article. Every such thing is named with its
 // reason, and the good article beside it is read all the same.
 
-namespace {
-
-const QByteArray kArticle = "Norway denies harbour attack\n\n"
-                            "OSLO, 20 December 2020 - Norway on Friday denied that its agents had "
-                            "hacked the port of Ruritania.\n";
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
 class TestBadInput : public QObject
 {
     Q_OBJECT

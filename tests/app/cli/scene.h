@@ -10,6 +10,17 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+/// An article with one denial in it.
+inline const QByteArray kArticle =
+    "Norway denies harbour attack\n\n"
+    "OSLO, 20 December 2020 - Norway on Friday denied that its agents had "
+    "hacked the port of Ruritania.\n";
+
+inline QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
 /// A folder of its own and a way to run commands on it.
 class Scene
 {

@@ -6,15 +6,6 @@
 #include <QRegularExpression>
 #include <QTest>
 
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
 class TestExplainCommand : public QObject
 {
     Q_OBJECT

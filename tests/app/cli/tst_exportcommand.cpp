@@ -10,15 +10,6 @@
 
 namespace {
 
-const QByteArray kArticle = "Norway denies harbour attack\n\n"
-                            "OSLO, 20 December 2020 - Norway on Friday denied that its agents had "
-                            "hacked the port of Ruritania.\n";
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 /// A picture writer that notes what it was asked for.
 struct Easel
 {

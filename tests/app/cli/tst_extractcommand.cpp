@@ -10,19 +10,6 @@
 
 #include <cstdio>
 
-namespace {
-
-const QByteArray kArticle = "Norway denies harbour attack\n\n"
-                            "OSLO, 20 December 2020 - Norway on Friday denied that its agents had "
-                            "hacked the port of Ruritania.\n";
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
 class TestExtractCommand : public QObject
 {
     Q_OBJECT

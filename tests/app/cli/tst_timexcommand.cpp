@@ -6,15 +6,6 @@
 #include <QJsonDocument>
 #include <QTest>
 
-namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
 class TestTimexCommand : public QObject
 {
     Q_OBJECT
