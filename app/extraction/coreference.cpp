@@ -99,7 +99,7 @@ bool Gatherer::founds(const Candidate &candidate) const
             || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
         return (!candidate.actorNames.isEmpty()
-                || (rule.strong && !candidate.targetNames.isEmpty()))
+                || (rule.strong && !candidate.targets.empty()))
             && shared(candidate.actorNames, candidate.targetNames) == 0;
     case Kind::Denial:
         return !candidate.actorNames.isEmpty();

@@ -4,6 +4,7 @@
 #include "app/extraction/dating.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <span>
 #include <tuple>
 
@@ -37,7 +38,7 @@ public:
         const TokenRange between =
             after ? TokenRange{words.end, time.begin} : TokenRange{time.end, words.begin};
         if (between.size() <= 0)
-            return 0;
+            return after || isAttributive(time) ? 0 : 2;
         if (between.size() > kFarthest)
             return kFarthest + 1;
         int length = between.size();
@@ -47,8 +48,28 @@ public:
             else if (isOtherVerb(token))
                 length += kVerbPenalty;
         }
+        if (after)
+            return length;
+        // "Accused A on Monday of hacking B": the time closes what went before it.
+        if (m_scene.is(time.end, m_scene.sets().preposition))
+            length += kClausePenalty;
         // News puts the time behind its verb more often than before it.
-        return after ? length : length + 1;
+        return length + 1;
+    }
+
+    /// "On Thursday, in a long statement, A blamed B": the time goes with the verb, however far.
+    bool opensSentence(TokenRange time) const
+    {
+        constexpr int kOpening = 2;
+        return time.begin - m_scene.sentenceTokens(time.begin).begin <= kOpening;
+    }
+
+    /// Whether the time stands in what a speech verb introduces: "accused A of an attack in 2014".
+    bool isInContent(TokenRange words, TokenRange time) const
+    {
+        constexpr int kOwn = 2;
+        return time.begin - words.end > kOwn
+            && m_scene.any({words.end, time.begin - 1}, m_scene.sets().preposition);
     }
 
     /// Whether the time stands right behind such a verb: then it says when that was done, not when
@@ -56,8 +77,11 @@ public:
     bool isTaken(TokenRange time, std::span<const Candidate> sentence) const
     {
         const int begin = m_scene.sentenceTokens(time.begin).begin;
-        const int last = std::max(begin, time.begin - 2);
+        constexpr int kReach = 4;
+        const int last = std::max(begin, time.begin - kReach);
         for (int token = time.begin - 1; token >= last; --token) {
+            if (m_scene.is(token, m_boundary))
+                return false;
             const bool trigger = std::ranges::any_of(sentence, [&](const Candidate &candidate) {
                 return candidate.trigger.contains(token);
             });
@@ -68,6 +92,12 @@ public:
     }
 
 private:
+    /// "Tuesday's attack", but not "rejected on Tuesday accusations".
+    bool isAttributive(TokenRange time) const
+    {
+        return time.begin == 0 || !m_scene.is(time.begin - 1, m_scene.sets().preposition);
+    }
+
     /// "Asked Thursday about the hack": a past verb that does not tell of the event's taking place.
     bool isOtherVerb(int token) const
     {
@@ -83,9 +113,8 @@ private:
 /// The words from which a candidate's time is measured: a speech act's are its verb's.
 TokenRange governor(const Speech &speech, const Candidate &candidate)
 {
-    const bool bySpeaker = std::ranges::any_of(candidate.rule->actors, [](const RolePlace &place) {
-        return place.place == Place::Speaker;
-    });
+    const std::vector<RolePlace> &actors = candidate.rule->actors;
+    const bool bySpeaker = !actors.empty() && actors.front().place == Place::Speaker;
     if (bySpeaker) {
         if (const SpeechAct *act = speech.actAt(candidate.trigger))
             return act->words;
@@ -121,15 +150,23 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     const Ruler ruler(scene);
     const bool deed = belongsToDeed(timex, sentence);
     const bool taken = !deed && ruler.isTaken(time, sentence);
+    const bool coarse = timex.date && timex.date->precision() <= Dates::Precision::Month;
+    const bool opening = ruler.opensSentence(time);
     const auto mayHave = [&](const Candidate &candidate) {
         const bool spoken = candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;
+        if (spoken && coarse && ruler.isInContent(governor(speech, candidate), time))
+            return false;
         return deed ? candidate.kind == Kind::Hack : !taken || spoken;
+    };
+    const auto distance = [&](const Candidate &candidate) {
+        const int words = ruler.distance(governor(speech, candidate), time);
+        return opening && candidate.kind != Kind::Hack ? std::min(words, kFarthest) : words;
     };
     int nearest = timex.date ? kFarthest + 1 : kVagueReach + 1;
     const int limit = nearest;
     for (const Candidate &candidate : sentence) {
         if (mayHave(candidate))
-            nearest = std::min(nearest, ruler.distance(governor(speech, candidate), time));
+            nearest = std::min(nearest, distance(candidate));
     }
     // A speech verb that no candidate stands for takes its time away from all.
     if (const SpeechAct *act = speech.actAt(time); act && !deed)
@@ -137,7 +174,7 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     if (nearest >= limit)
         return;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (!mayHave(sentence[i]) || ruler.distance(governor(speech, sentence[i]), time) > nearest)
+        if (!mayHave(sentence[i]) || distance(sentence[i]) > nearest)
             continue;
         // A day says more than an hour.
         const bool dated = timex.date && timex.type != Dates::TimexType::Time;
@@ -166,11 +203,25 @@ bool isDateline(const Scene &scene, int place)
     return false;
 }
 
+/// "Expo 2017": a year that is part of a name.
+bool isInName(const Scene &scene, int place)
+{
+    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+    const TokenRange time = scene.timexTokens(place);
+    if (time.size() != 1 || !timex.date || timex.date->precision() != Dates::Precision::Year)
+        return false;
+    const int before = time.begin - 1;
+    return before > scene.sentenceTokens(time.begin).begin
+        && scene.token(before).is(Language::Token::Capitalised)
+        && !scene.sentence(scene.token(before).sentence).headline
+        && !scene.is(before, scene.sets().preposition);
+}
+
 bool isUsable(const Scene &scene, int place, Reading::Span published)
 {
     const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
     return timex.type != Dates::TimexType::Set && !timex.span.overlaps(published)
-        && !isDateline(scene, place);
+        && !isDateline(scene, place) && !isInName(scene, place);
 }
 
 } // namespace
@@ -212,6 +263,32 @@ int leadEnd(const Scene &scene)
     return scene.sentenceCount();
 }
 
+/// "Had accused", "a few days after A accused": tells what went before the article's own news.
+bool isBackground(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kAuxiliary = 3;
+    constexpr int kLimitReach = 5;
+    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
+    const int begin = candidate.trigger.begin;
+    for (int token = begin - 1; token >= std::max(sentence.begin, begin - kAuxiliary); --token) {
+        if (scene.word(token) == u"had")
+            return true;
+        if (scene.nameAt(token) >= 0)
+            break;
+    }
+    const TokenRange times = scene.timexesOf(candidate.sentence);
+    for (int place = times.begin; place < times.end; ++place) {
+        const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+        const TokenRange time = scene.timexTokens(place);
+        const bool vague = timex.isLimit || (!timex.date && timex.type == Dates::TimexType::Date);
+        const bool opens = time.begin == sentence.begin;
+        if (vague && timex.value != u"PRESENT_REF"
+            && (opens || std::abs(time.begin - begin) <= kLimitReach))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
@@ -226,7 +303,11 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
             return;
         if (draft.kind == Kind::Hack)
             continue;
-        if (draft.timex < 0 && draft.status == Status::Reported) {
+        const bool background = std::ranges::any_of(draft.members, [&](int member) {
+            const Candidate &candidate = candidates[std::size_t(member)];
+            return candidate.sentence < end && isBackground(scene, candidate);
+        });
+        if (draft.timex < 0 && draft.status == Status::Reported && !background) {
             Dates::EdtfDate date = published->dates().front();
             date.approximate = true;
             draft.date = Dates::Edtf::fromDate(date);

@@ -117,11 +117,15 @@ struct EngineSets
     WordClass be = -1; ///< be
     WordClass breaksJoint = -1; ///< breaks-joint
     WordClass byWord = -1; ///< by
+    WordClass citizens = -1; ///< citizens
     WordClass clauseEnd = -1; ///< clause-end
     WordClass clauseMark = -1; ///< clause-mark
+    WordClass conjunction = -1; ///< conjunction
     WordClass definite = -1; ///< definite
+    WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner
     WordClass hold = -1; ///< hold
+    WordClass its = -1; ///< its
     WordClass joint = -1; ///< joint
     WordClass nobody = -1; ///< nobody
     WordClass occurs = -1; ///< occurs
@@ -135,7 +139,9 @@ struct EngineSets
     WordClass possessivePronoun = -1; ///< possessive-pronoun
     WordClass preposition = -1; ///< preposition
     WordClass pronoun = -1; ///< pronoun
+    WordClass relationship = -1; ///< relationship
     WordClass say = -1; ///< say
+    WordClass sidelines = -1; ///< sidelines
     WordClass sourceWord = -1; ///< source-word
     WordClass toWord = -1; ///< to
     WordClass withWord = -1; ///< with-word

@@ -42,11 +42,15 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.be = lexicon.set(u"be"_s);
     sets.breaksJoint = lexicon.set(u"breaks-joint"_s);
     sets.byWord = lexicon.set(u"by"_s);
+    sets.citizens = lexicon.set(u"citizens"_s);
     sets.clauseEnd = lexicon.set(u"clause-end"_s);
     sets.clauseMark = lexicon.set(u"clause-mark"_s);
+    sets.conjunction = lexicon.set(u"conjunction"_s);
     sets.definite = lexicon.set(u"definite"_s);
+    sets.delegates = lexicon.set(u"delegates"_s);
     sets.determiner = lexicon.set(u"determiner"_s);
     sets.hold = lexicon.set(u"hold"_s);
+    sets.its = lexicon.set(u"its"_s);
     sets.joint = lexicon.set(u"joint"_s);
     sets.nobody = lexicon.set(u"nobody"_s);
     sets.occurs = lexicon.set(u"occurs"_s);
@@ -60,7 +64,9 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.possessivePronoun = lexicon.set(u"possessive-pronoun"_s);
     sets.preposition = lexicon.set(u"preposition"_s);
     sets.pronoun = lexicon.set(u"pronoun"_s);
+    sets.relationship = lexicon.set(u"relationship"_s);
     sets.say = lexicon.set(u"say"_s);
+    sets.sidelines = lexicon.set(u"sidelines"_s);
     sets.sourceWord = lexicon.set(u"source-word"_s);
     sets.toWord = lexicon.set(u"to"_s);
     sets.withWord = lexicon.set(u"with-word"_s);

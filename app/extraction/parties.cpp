@@ -33,7 +33,7 @@ void add(NameList &list, const NameList &more)
 
 NameList subject(const Scene &scene, TokenRange trigger)
 {
-    const NameList sides = namesBefore(scene, trigger, true);
+    const NameList sides = namesBefore(scene, trigger, Subjects::Sides);
     return sides.empty() ? namesBefore(scene, trigger) : sides;
 }
 
@@ -43,6 +43,40 @@ bool isHeld(const Scene &scene, TokenRange trigger)
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kHoldReach);
     return scene.any({begin, trigger.begin}, scene.sets().hold);
+}
+
+/// The object of "met"; what follows "in" or "at" is where they met.
+NameList object(const Scene &scene, TokenRange trigger)
+{
+    NameList names = namesAfter(scene, trigger);
+    if (names.empty())
+        return names;
+    const TokenRange between{trigger.end, scene.name(names.front()).tokens.begin};
+    return scene.any(between, scene.sets().preposition) ? NameList{} : names;
+}
+
+/// "Dominated by the rivalry between A and B": they need not be who meets.
+bool isOtherRelation(const Scene &scene, TokenRange trigger, const NameList &names)
+{
+    if (names.empty())
+        return false;
+    for (int token = scene.name(names.front()).tokens.begin - 1; token > trigger.end; --token) {
+        if (scene.is(token, scene.sets().withWord))
+            return scene.word(token) == u"between"
+                && scene.is(token - 1, scene.sets().relationship);
+    }
+    return false;
+}
+
+bool isBetween(const Scene &scene, TokenRange trigger, const NameList &names)
+{
+    if (names.size() < 2)
+        return false;
+    for (int token = scene.name(names.front()).tokens.begin - 1; token >= trigger.end; --token) {
+        if (scene.is(token, scene.sets().withWord))
+            return scene.word(token) == u"between";
+    }
+    return false;
 }
 
 /// "During a meeting with A, B said …": B, if the sentence opens with the meeting.
@@ -77,14 +111,19 @@ void findParties(const Scene &scene, Candidate &candidate)
     // The pattern may have taken the preposition in.
     const TokenRange head{trigger.begin, std::max(trigger.begin + 1, trigger.end - 1)};
     candidate.targets = namesAfterWord(scene, head, scene.sets().withWord, kWithReach);
+    if (isOtherRelation(scene, head, candidate.targets))
+        candidate.targets.clear();
     if (candidate.targets.empty() && !candidate.rule->verb)
         candidate.targets = namesAfterWord(scene, head, scene.sets().ofWord, kOfReach);
     if (candidate.rule->verb) {
         candidate.actors = subject(scene, trigger);
         if (candidate.targets.empty())
-            candidate.targets = namesAfter(scene, trigger);
+            candidate.targets = object(scene, trigger);
         return;
     }
+    // "A said that the meeting between B and C …": all are named.
+    if (isBetween(scene, head, candidate.targets))
+        return;
     candidate.actors = modifiers(scene, trigger, false);
     add(candidate.actors, modifiers(scene, trigger, true));
     const bool open = !candidate.targets.empty();

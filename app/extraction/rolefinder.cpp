@@ -41,11 +41,21 @@ bool describesNext(const Scene &scene, const std::vector<int> &names, std::size_
         && !scene.any(between, scene.sets().joint) && !scene.any(between, scene.sets().breaksJoint);
 }
 
+bool isCitizens(const Scene &scene, const Name &name)
+{
+    const int next = name.tokens.end;
+    return next < scene.sentenceTokens(name.tokens.begin).end
+        && scene.is(next, scene.sets().citizens);
+}
+
 QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims)
 {
     QStringList list;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const Name &name = scene.name(names[i]);
+        // "Two Russian nationals" are not Russia.
+        if (name.adjective && name.type == ActorType::State && isCitizens(scene, name))
+            continue;
         if (describesNext(scene, names, i)) {
             const ActorType next = scene.name(names[i + 1]).type;
             const bool ownName = next == ActorType::Organisation || next == ActorType::Agency;
@@ -74,26 +84,28 @@ public:
     {
     }
 
-    NameList find(const Candidate &candidate, const std::vector<RolePlace> &places) const
+    NameList find(const Candidate &candidate, const std::vector<RolePlace> &places,
+                  Subjects subjects = Subjects::Doers) const
     {
         for (const RolePlace &place : places) {
-            if (NameList names = at(candidate, place); !names.empty())
+            if (NameList names = at(candidate, place, subjects); !names.empty())
                 return names;
         }
         return {};
     }
 
 private:
-    NameList at(const Candidate &candidate, const RolePlace &place) const
+    NameList at(const Candidate &candidate, const RolePlace &place, Subjects subjects) const
     {
         const TokenRange trigger = candidate.trigger;
         const bool passive = candidate.rule->verb && isPassive(m_scene, trigger);
         const WordClass by = m_scene.sets().byWord;
         switch (place.place) {
         case Place::Subject:
-            return passive ? namesAfterWord(m_scene, trigger, by) : namesBefore(m_scene, trigger);
+            return passive ? namesAfterWord(m_scene, trigger, by)
+                           : namesBefore(m_scene, trigger, subjects);
         case Place::Object:
-            return passive ? namesBefore(m_scene, trigger) : namesAfter(m_scene, trigger);
+            return passive ? namesBefore(m_scene, trigger, subjects) : namesAfter(m_scene, trigger);
         case Place::Adjective:
             return modifiers(m_scene, trigger, true);
         case Place::Modifier:
@@ -154,6 +166,37 @@ void removeShared(QStringList &from, const QStringList &taken)
     from.removeIf([&](const QString &name) { return taken.contains(name); });
 }
 
+/// "Norway said that its parliament was attacked", "over the hacking of its parliament": Norway.
+NameList ownVictim(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kReach = 4;
+    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
+    const bool passive = candidate.rule->verb && isPassive(scene, candidate.trigger);
+    const int first = passive ? std::max(sentence.begin, candidate.trigger.begin - kReach)
+                              : candidate.trigger.end;
+    const int last =
+        passive ? candidate.trigger.begin : std::min(sentence.end, candidate.trigger.end + 2);
+    for (int token = first; token < last; ++token) {
+        if (!scene.is(token, scene.sets().its))
+            continue;
+        NameList names = antecedent(scene, token);
+        std::erase_if(names, [&](int name) {
+            return std::ranges::find(candidate.actors, name) != candidate.actors.end();
+        });
+        return names;
+    }
+    return {};
+}
+
+bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 5;
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    return scene.any(
+        {std::max(sentence.begin, trigger.begin - kReach), std::min(sentence.end, trigger.end + 1)},
+        scene.sets().sidelines);
+}
+
 void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
 {
     if (!candidate.rule->actors.empty() && candidate.rule->actors.front().place == Place::Parties) {
@@ -161,7 +204,14 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         return;
     }
     candidate.actors = finder.find(candidate, candidate.rule->actors);
-    candidate.targets = finder.find(candidate, candidate.rule->targets);
+    const bool hack = candidate.kind == Kind::Hack;
+    candidate.targets =
+        finder.find(candidate, candidate.rule->targets, hack ? Subjects::Victims : Subjects::Doers);
+    if (hack && candidate.targets.empty())
+        candidate.targets = ownVictim(scene, candidate);
+    // "On the sidelines of the summit": the summit only says where others met.
+    if (candidate.rule->gathering && isPlaceOfTalks(scene, candidate.trigger))
+        candidate.actors.clear();
     candidate.actorNames = actorNames(scene, candidate.kind, candidate.actors);
     candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
     removeShared(candidate.targetNames, candidate.actorNames);

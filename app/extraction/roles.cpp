@@ -49,7 +49,8 @@ bool isJoint(const Scene &scene, TokenRange between)
     for (int token = between.begin; token < between.end; ++token) {
         if (scene.is(token, scene.sets().joint))
             joint = true;
-        else if (scene.is(token, scene.sets().breaksJoint))
+        else if (scene.is(token, scene.sets().breaksJoint)
+                 || scene.is(token, scene.sets().preposition) || scene.isTimex(token))
             return false;
     }
     return joint;
@@ -114,11 +115,21 @@ NameList firstIn(const Scene &scene, TokenRange range)
     return {};
 }
 
+/// "Japanese and South Korean foreign ministers": several who stand for their states.
+bool isDelegation(const Scene &scene, const Name &name)
+{
+    constexpr int kReach = 2;
+    const int end = std::min(scene.sentenceTokens(name.tokens.begin).end, name.tokens.end + kReach);
+    return scene.any({name.tokens.end, end}, scene.sets().delegates);
+}
+
 /// "Iranian" in "used Iranian tools to hack": says what the tools are, not who acts. Right before
 /// the trigger it may act all the same ("US accuses").
 bool isAttributive(const Scene &scene, int name, TokenRange trigger)
 {
     const Name &found = scene.name(name);
+    if (isDelegation(scene, found))
+        return false;
     return found.adjective && found.type == ActorType::State
         && found.tokens.end < trigger.begin - 1;
 }
@@ -132,13 +143,16 @@ enum class Case { Free, Source, Oblique };
 
 /// Whether the name hangs on a preposition before it: "officials in Russia" speak for Russia, what
 /// is done "to the bank" is not done by it.
-Case caseOf(const Scene &scene, int name)
+Case caseOf(const Scene &scene, int name, TokenRange trigger)
 {
     const TokenRange tokens = scene.name(name).tokens;
     const int begin = scene.sentenceTokens(tokens.begin).begin;
     for (int token = tokens.begin - 1; token >= std::max(begin, tokens.begin - 3); --token) {
         if (scene.is(token, scene.sets().sourceWord))
             return Case::Source;
+        // "Days after the bank accused": the clause has its subject right before the verb.
+        if (scene.is(token, scene.sets().conjunction) && tokens.end == trigger.begin)
+            return Case::Free;
         if (scene.is(token, scene.sets().preposition))
             return Case::Oblique;
         if (!scene.is(token, scene.sets().determiner))
@@ -165,6 +179,9 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     if (trigger.end < sentence.end && scene.is(trigger.end, scene.sets().passiveAfter)
         && scene.word(trigger.end - 1).endsWith(u"ed"))
         return true;
+    // "have been attacking" is active, "was being attacked" is not.
+    if (scene.word(trigger.begin).endsWith(u"ing"))
+        return false;
     for (int token = trigger.begin - 1;
          token >= std::max(sentence.begin, trigger.begin - kAuxiliaryReach); --token) {
         if (scene.is(token, scene.sets().be))
@@ -175,7 +192,7 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     return false;
 }
 
-NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
+NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
 {
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
@@ -192,8 +209,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
             return antecedent(scene, token);
         if (name < 0 && scene.is(token, pronoun))
             lastPronoun = token;
-        if (name < 0 || isAttributive(scene, name, trigger)
-            || (sidesOnly && !isSide(scene.name(name))))
+        if (name < 0 || (subjects != Subjects::Victims && isAttributive(scene, name, trigger))
+            || (subjects == Subjects::Sides && !isSide(scene.name(name))))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
         if (isNobody(scene.name(name)))
@@ -204,7 +221,7 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, bool sidesOnly)
         if (scene.name(name).tokens.end == trigger.begin - 1
             && scene.is(trigger.begin - 1, scene.sets().toWord))
             return joined(scene, name, -1);
-        const Case found = caseOf(scene, name);
+        const Case found = caseOf(scene, name, trigger);
         if (found == Case::Free)
             return joined(scene, name, -1);
         if (found == Case::Source && source < 0)

@@ -13,6 +13,11 @@ namespace Extraction {
 /// Places in Document::names.
 using NameList = std::vector<int>;
 
+/// Whom to look for before a verb: who does something, who can meet (no companies, no groups), or
+/// to whom something was done ("Chinese airlines were hacked": there the adjective names the
+/// victim).
+enum class Subjects { Doers, Sides, Victims };
+
 /// A name that can do something or have it done to it.
 bool canAct(const Language::Name &name);
 
@@ -21,8 +26,8 @@ bool isPassive(const Scene &scene, Language::TokenRange trigger);
 
 /// The names that govern a verb, those that follow it, those right before a noun, those after a
 /// preposition that follows the trigger. Names joined by "and" or a comma come along.
-/// sidesOnly: passes over companies and groups.
-NameList namesBefore(const Scene &scene, Language::TokenRange trigger, bool sidesOnly = false);
+NameList namesBefore(const Scene &scene, Language::TokenRange trigger,
+                     Subjects subjects = Subjects::Doers);
 NameList namesAfter(const Scene &scene, Language::TokenRange trigger);
 /// adjectives: "Russian", "Iran-linked" and hacker groups; else the other names ("US", "Sony").
 NameList modifiers(const Scene &scene, Language::TokenRange trigger, bool adjectives);

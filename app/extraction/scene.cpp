@@ -82,11 +82,19 @@ void Scene::placeTimexes()
             for (; token < sentence.tokens.end
                  && this->token(token).span.start < m_timexes[next].span.end;
                  ++token)
-                m_timexAt[std::size_t(token)] = int(next);
+                takeAsTime(token, int(next));
             range.end = token;
         }
         m_timexesOf[s].end = int(next);
     }
+}
+
+void Scene::takeAsTime(int token, int timex)
+{
+    m_timexAt[std::size_t(token)] = timex;
+    // "Between March and May": neither marches nor may.
+    if (word(token) == u"may" || word(token) == u"march")
+        m_wordIds[std::size_t(token)] = -1;
 }
 
 TokenRange Scene::window(TokenRange trigger) const

@@ -80,6 +80,7 @@ public:
 private:
     void placeNames();
     void placeTimexes();
+    void takeAsTime(int token, int timex);
 
     const Language::Document &m_document;
     const Lexicon &m_lexicon;

@@ -32,7 +32,8 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
     for (int s = 0; s < scene.sentenceCount(); ++s) {
         const TokenRange tokens = scene.sentence(s).tokens;
         for (int token = tokens.begin; token < tokens.end; ++token) {
-            if (inQuotation(scene, token))
+            // "The United States" states nothing.
+            if (inQuotation(scene, token) || scene.nameAt(token) >= 0)
                 continue;
             if (scene.is(token, according))
                 addAct({token, token + 1}, true);

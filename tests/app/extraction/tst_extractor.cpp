@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDenialAnswersTheAccusationAboutTheHack();
     void theYearBelongsToTheAttack();
     void theLeadIsAboutAsOldAsTheArticle();
+    void aLookBackIsNoLead();
     void furnitureIsNoEvidence();
     void everyEventExplainsItself();
     void aGivenDateTakesThePlaceOfTheTexts();
@@ -117,6 +118,45 @@ void TestExtractor::findsTheEventsOfASentence_data()
     QTest::newRow("meeting of two")
         << u"The weather was fine. Emmanuel Macron met German Chancellor Angela Merkel in May 2019."_s
         << u"meeting: Angela Merkel+Emmanuel Macron+France+Germany >  [2019-05] reported"_s;
+    QTest::newRow("time of the accusation, year of the hack")
+        << u"The weather was fine. Britain accused Russia's GRU on Thursday of hacking the Bundestag in 2016."_s
+        << u"accusation: United Kingdom > GRU+Russia [2021-06-17] reported\nhack: GRU+Russia >  [2016] alleged"_s;
+    QTest::newRow("time of the denial before a noun")
+        << u"The weather was fine. Iran rejected on Tuesday accusations by Israel that it hacked Netflix last year."_s
+        << u"denial: Iran > Israel [2021-06-15] reported\naccusation: Israel > Iran [-] reported\nhack: Iran > Netflix [2020] alleged"_s;
+    QTest::newRow("three accusers")
+        << u"The weather was fine. The United States, Britain and Canada on Tuesday accused Russia of a cyberattack on Georgia in October 2019."_s
+        << u"accusation: Canada+United Kingdom+United States > Russia [2021-06-15] reported\nhack: Russia > Georgia [2019-10] alleged"_s;
+    QTest::newRow("a month that is also a verb")
+        << u"The weather was fine. Between March and May 2020 Chinese hackers breached the network of Volvo."_s
+        << u"hack: China > Volvo [2020-03/2020-05] reported"_s;
+    QTest::newRow("its own victim")
+        << u"The weather was fine. Norway said on Tuesday that its parliament was attacked by Russian hackers in May."_s
+        << u"accusation: Norway > Russia [2021-06-15] reported\nhack: Russia > Norway [2021-05] alleged"_s;
+    QTest::newRow("an adjective as the victim")
+        << u"The weather was fine. Chinese airlines were hacked by Vietnamese hackers last year."_s
+        << u"hack: Vietnam > China [2020] reported"_s;
+    QTest::newRow("a continuing campaign")
+        << u"The weather was fine. Since early 2020, Iranian hackers have been attacking Israeli companies."_s
+        << u"hack: Iran > Israel [2020/..] reported"_s;
+    QTest::newRow("citizens are not their state")
+        << u"The weather was fine. Dutch prosecutors on Tuesday indicted two Russian nationals over the hacking of the OPCW in 2018."_s
+        << u"accusation: Netherlands >  [2021-06-15] reported\nhack:  > OPCW [2018] alleged"_s;
+    QTest::newRow("where they met does not meet")
+        << u"The weather was fine. Joe Biden and Vladimir Putin met in Brussels on Wednesday at Villa La Grange."_s
+        << u"meeting: Joe Biden+Russia+United States+Vladimir Putin >  [2021-06-16] reported"_s;
+    QTest::newRow("who speaks of a meeting is not there")
+        << u"The weather was fine. Kremlin spokesman Dmitry Peskov said on Monday that the meeting between Vladimir Putin and Donald Trump took place on Sunday."_s
+        << u"meeting: Donald Trump+Russia+United States+Vladimir Putin >  [2021-06-13] reported"_s;
+    QTest::newRow("a summit on whose sidelines others met")
+        << u"The weather was fine. On the sidelines of the G20 summit in Osaka, Narendra Modi held talks with Shinzo Abe on June 12."_s
+        << u"meeting: India+Japan+Narendra Modi+Shinzo Abe >  [2021-06-12] reported"_s;
+    QTest::newRow("a summit between two")
+        << u"The weather was fine. A summit between Joe Biden and Vladimir Putin took place on Wednesday in Geneva."_s
+        << u"meeting: Joe Biden+Russia+United States+Vladimir Putin >  [2021-06-16] reported"_s;
+    QTest::newRow("a year in a name")
+        << u"The weather was fine. Narendra Modi met Shinzo Abe at Expo 2017."_s
+        << u"meeting: India+Japan+Narendra Modi+Shinzo Abe >  [2021-06-18~] reported"_s;
 }
 
 void TestExtractor::findsTheEventsOfASentence()
@@ -203,6 +243,16 @@ void TestExtractor::theLeadIsAboutAsOldAsTheArticle()
     QCOMPARE(find(extract(text), Kind::Accusation)->date->toString(), u"2021-06-18~"_s);
     // An article without a date gives none.
     QVERIFY(!find(extract(text, {}), Kind::Accusation)->date);
+}
+
+void TestExtractor::aLookBackIsNoLead()
+{
+    const Findings before =
+        extract(u"Latvia had blamed Russia for the cyberattack on its railways."_s);
+    QVERIFY(!find(before, Kind::Accusation)->date);
+    const Findings after = extract(
+        u"A few days after Latvia blamed Russia for a cyberattack on its railways, it rained."_s);
+    QVERIFY(!find(after, Kind::Accusation)->date);
 }
 
 void TestExtractor::furnitureIsNoEvidence()
