@@ -98,8 +98,7 @@ bool Gatherer::founds(const Candidate &candidate) const
         return !candidate.targetNames.isEmpty() || isDated(candidate) || candidate.blamed
             || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
-        return (!candidate.actorNames.isEmpty()
-                || (rule.strong && !candidate.targets.empty()))
+        return (!candidate.actorNames.isEmpty() || (rule.strong && !candidate.targets.empty()))
             && shared(candidate.actorNames, candidate.targetNames) == 0;
     case Kind::Denial:
         return !candidate.actorNames.isEmpty();

@@ -150,7 +150,10 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     const Ruler ruler(scene);
     const bool deed = belongsToDeed(timex, sentence);
     const bool taken = !deed && ruler.isTaken(time, sentence);
-    const bool coarse = timex.date && timex.date->precision() <= Dates::Precision::Month;
+    // An accusation of today needs no year to be dated.
+    const bool coarse = timex.date
+        && (timex.date->precision() <= Dates::Precision::Month
+            || (timex.anchor == Dates::Anchor::None && timex.date->hasYear()));
     const bool opening = ruler.opensSentence(time);
     const auto mayHave = [&](const Candidate &candidate) {
         const bool spoken = candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;

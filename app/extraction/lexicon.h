@@ -117,6 +117,7 @@ struct EngineSets
     WordClass be = -1; ///< be
     WordClass breaksJoint = -1; ///< breaks-joint
     WordClass byWord = -1; ///< by
+    WordClass chargeNoun = -1; ///< charge-noun
     WordClass citizens = -1; ///< citizens
     WordClass clauseEnd = -1; ///< clause-end
     WordClass clauseMark = -1; ///< clause-mark

@@ -42,6 +42,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.be = lexicon.set(u"be"_s);
     sets.breaksJoint = lexicon.set(u"breaks-joint"_s);
     sets.byWord = lexicon.set(u"by"_s);
+    sets.chargeNoun = lexicon.set(u"charge-noun"_s);
     sets.citizens = lexicon.set(u"citizens"_s);
     sets.clauseEnd = lexicon.set(u"clause-end"_s);
     sets.clauseMark = lexicon.set(u"clause-mark"_s);

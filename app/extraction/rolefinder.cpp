@@ -105,6 +105,8 @@ private:
             return passive ? namesAfterWord(m_scene, trigger, by)
                            : namesBefore(m_scene, trigger, subjects);
         case Place::Object:
+            if (!candidate.rule->verb)
+                return directObject(m_scene, trigger);
             return passive ? namesBefore(m_scene, trigger, subjects) : namesAfter(m_scene, trigger);
         case Place::Adjective:
             return modifiers(m_scene, trigger, true);
@@ -188,6 +190,20 @@ NameList ownVictim(const Scene &scene, const Candidate &candidate)
     return {};
 }
 
+/// "Denied US claims", "rejected Germany's allegations": who made them.
+NameList accuser(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 8;
+    const int end = std::min(scene.sentenceTokens(trigger.begin).end, trigger.end + kReach);
+    for (int token = trigger.end; token < end && !scene.is(token, scene.clauseMark()); ++token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0 && canAct(scene.name(name)) && scene.name(name).tokens.end < end
+            && scene.is(scene.name(name).tokens.end, scene.sets().chargeNoun))
+            return {name};
+    }
+    return {};
+}
+
 bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
 {
     constexpr int kReach = 5;
@@ -209,6 +225,8 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         finder.find(candidate, candidate.rule->targets, hack ? Subjects::Victims : Subjects::Doers);
     if (hack && candidate.targets.empty())
         candidate.targets = ownVictim(scene, candidate);
+    if (candidate.kind == Kind::Denial && candidate.targets.empty())
+        candidate.targets = accuser(scene, candidate.trigger);
     // "On the sidelines of the summit": the summit only says where others met.
     if (candidate.rule->gathering && isPlaceOfTalks(scene, candidate.trigger))
         candidate.actors.clear();

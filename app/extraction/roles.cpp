@@ -238,6 +238,20 @@ NameList namesAfter(const Scene &scene, TokenRange trigger)
     return firstIn(scene, {trigger.end, end});
 }
 
+NameList directObject(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 2;
+    if (!scene.word(trigger.end - 1).endsWith(u"ing"))
+        return {};
+    NameList names = namesAfter(scene, trigger);
+    if (names.empty())
+        return names;
+    const TokenRange between{trigger.end, scene.name(names.front()).tokens.begin};
+    const bool near = between.size() <= kReach && !scene.any(between, scene.sets().breaksJoint)
+        && !scene.any(between, scene.sets().preposition);
+    return near ? names : NameList{};
+}
+
 NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words, int reach)
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
@@ -270,7 +284,11 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         if (name >= 0)
             return canAct(scene.name(name)) && isOrigin(name) == adjectives ? NameList{name}
                                                                             : NameList{};
-        if (scene.is(token, scene.sets().breaksJoint) || scene.is(token, scene.sets().determiner))
+        // "China denied hacking": who stands before a verb is not what the noun is about.
+        const bool verb = scene.word(token).endsWith(u"ed") && !scene.word(token).contains(u'-')
+            && scene.word(token) != u"alleged";
+        if (verb || scene.is(token, scene.sets().breaksJoint)
+            || scene.is(token, scene.sets().determiner))
             return {};
     }
     return {};

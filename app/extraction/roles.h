@@ -31,6 +31,8 @@ NameList namesBefore(const Scene &scene, Language::TokenRange trigger,
 NameList namesAfter(const Scene &scene, Language::TokenRange trigger);
 /// adjectives: "Russian", "Iran-linked" and hacker groups; else the other names ("US", "Sony").
 NameList modifiers(const Scene &scene, Language::TokenRange trigger, bool adjectives);
+/// "Hacking the bank": what stands right behind a gerund.
+NameList directObject(const Scene &scene, Language::TokenRange trigger);
 NameList namesAfterWord(const Scene &scene, Language::TokenRange trigger, WordClass words,
                         int reach = 14);
 

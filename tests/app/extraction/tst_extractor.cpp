@@ -120,7 +120,7 @@ void TestExtractor::findsTheEventsOfASentence_data()
         << u"meeting: Angela Merkel+Emmanuel Macron+France+Germany >  [2019-05] reported"_s;
     QTest::newRow("time of the accusation, year of the hack")
         << u"The weather was fine. Britain accused Russia's GRU on Thursday of hacking the Bundestag in 2016."_s
-        << u"accusation: United Kingdom > GRU+Russia [2021-06-17] reported\nhack: GRU+Russia >  [2016] alleged"_s;
+        << u"accusation: United Kingdom > GRU+Russia [2021-06-17] reported\nhack: GRU+Russia > Bundestag [2016] alleged"_s;
     QTest::newRow("time of the denial before a noun")
         << u"The weather was fine. Iran rejected on Tuesday accusations by Israel that it hacked Netflix last year."_s
         << u"denial: Iran > Israel [2021-06-15] reported\naccusation: Israel > Iran [-] reported\nhack: Iran > Netflix [2020] alleged"_s;
