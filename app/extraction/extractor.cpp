@@ -8,6 +8,7 @@
 #include "app/extraction/eventbuilder.h"
 #include "app/extraction/lexiconparser.h"
 #include "app/extraction/linking.h"
+#include "app/extraction/meetingdays.h"
 #include "app/extraction/parties.h"
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/scene.h"
@@ -63,6 +64,7 @@ Findings Extractor::extract(const Reading::Article &article,
     completeRoles(drafts, ties);
     decideStatus(scene, candidates, drafts);
     dateLead(scene, candidates, findings.published.date, drafts);
+    spreadMeetings(scene, candidates, drafts);
     buildEvents(scene, candidates, drafts, ties, findings);
     return findings;
 }

@@ -115,6 +115,7 @@ struct EngineSets
     WordClass anaphor = -1; ///< anaphor
     WordClass andWords = -1; ///< and
     WordClass be = -1; ///< be
+    WordClass begins = -1; ///< begins
     WordClass breaksJoint = -1; ///< breaks-joint
     WordClass byWord = -1; ///< by
     WordClass chargeNoun = -1; ///< charge-noun
@@ -125,6 +126,8 @@ struct EngineSets
     WordClass definite = -1; ///< definite
     WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner
+    WordClass ends = -1; ///< ends
+    WordClass following = -1; ///< following
     WordClass hold = -1; ///< hold
     WordClass its = -1; ///< its
     WordClass joint = -1; ///< joint

@@ -40,6 +40,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.anaphor = lexicon.set(u"anaphor"_s);
     sets.andWords = lexicon.set(u"and"_s);
     sets.be = lexicon.set(u"be"_s);
+    sets.begins = lexicon.set(u"begins"_s);
     sets.breaksJoint = lexicon.set(u"breaks-joint"_s);
     sets.byWord = lexicon.set(u"by"_s);
     sets.chargeNoun = lexicon.set(u"charge-noun"_s);
@@ -50,6 +51,8 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.definite = lexicon.set(u"definite"_s);
     sets.delegates = lexicon.set(u"delegates"_s);
     sets.determiner = lexicon.set(u"determiner"_s);
+    sets.ends = lexicon.set(u"ends"_s);
+    sets.following = lexicon.set(u"following"_s);
     sets.hold = lexicon.set(u"hold"_s);
     sets.its = lexicon.set(u"its"_s);
     sets.joint = lexicon.set(u"joint"_s);

@@ -154,6 +154,18 @@ void TestExtractor::findsTheEventsOfASentence_data()
     QTest::newRow("a summit between two")
         << u"The weather was fine. A summit between Joe Biden and Vladimir Putin took place on Wednesday in Geneva."_s
         << u"meeting: Joe Biden+Russia+United States+Vladimir Putin >  [2021-06-16] reported"_s;
+    QTest::newRow("the last of several days")
+        << u"The weather was fine. A two-day summit between Joe Biden and Vladimir Putin ended on Wednesday in Geneva."_s
+        << u"meeting: Joe Biden+Russia+United States+Vladimir Putin >  [2021-06-15/2021-06-16] reported"_s;
+    QTest::newRow("the first of several days")
+        << u"The weather was fine. Three-day talks between Joe Biden and Vladimir Putin began on Monday in Geneva."_s
+        << u"meeting: Joe Biden+Russia+United States+Vladimir Putin >  [2021-06-14/2021-06-16] reported"_s;
+    QTest::newRow("a gerund and its object")
+        << u"The weather was fine. Poland accused Belarus of hacking Netflix."_s
+        << u"accusation: Poland > Belarus [2021-06-18~] reported\nhack: Belarus > Netflix [-] alleged"_s;
+    QTest::newRow("whose claims")
+        << u"The weather was fine. Russia on Monday denied US claims that it hacked Netflix."_s
+        << u"denial: Russia > United States [2021-06-14] reported\nhack: Russia > Netflix [-] alleged"_s;
     QTest::newRow("a year in a name")
         << u"The weather was fine. Narendra Modi met Shinzo Abe at Expo 2017."_s
         << u"meeting: India+Japan+Narendra Modi+Shinzo Abe >  [2021-06-18~] reported"_s;
