@@ -38,7 +38,7 @@ std::optional<Dates::Bounds> periodOf(const Selection &selection, const Model::O
 QString titleOf(const Model::OpenCase &events)
 {
     if (events.articles().size() != 1)
-        return Text::tr("Articles: %1").arg(events.articles().size());
+        return Text::tr("%1 articles").arg(events.articles().size());
     const Reading::Article &article = events.articles().front().article;
     return article.title.isEmpty() ? article.id : article.title;
 }
