@@ -238,6 +238,9 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
 {
     if (candidate.kind != Kind::Meeting || candidate.rule->weak || !candidate.actorNames.isEmpty())
         return false;
+    // Nouns take up; what two do once more a verb says.
+    if (!candidate.rule->verb)
+        return false;
     if (candidate.status != Status::Reported && draft.status == Status::Reported)
         return !candidate.definite;
     const auto date = dateOf(m_scene, candidate.timex);

@@ -103,6 +103,45 @@ NameList mainSubject(const Scene &scene, const Candidate &candidate)
     return {};
 }
 
+/// "Since A asked B about it when they met": both of whom the sentence has spoken.
+NameList pair(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kAnaphorReach = 4;
+    constexpr std::size_t kPair = 2;
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    const int begin = std::max(sentence.begin, trigger.begin - kAnaphorReach);
+    if (!scene.any({begin, trigger.begin}, scene.sets().anaphor))
+        return {};
+    const TokenRange names = scene.namesOf(scene.token(trigger.begin).sentence);
+    NameList persons;
+    for (int name = names.begin; name < names.end; ++name) {
+        const Name &found = scene.name(name);
+        if (found.tokens.end > trigger.begin)
+            break;
+        if (found.tokens.end > begin)
+            return {};
+        if (found.type == Language::ActorType::Person && canAct(found))
+            persons.push_back(name);
+    }
+    if (persons.size() < kPair || countSides(scene, persons, false) < int(kPair))
+        return {};
+    return {persons.end() - kPair, persons.end()};
+}
+
+/// "A and B agreed during the talks": the subject, if it is several sides.
+NameList severalSubjects(const Scene &scene, TokenRange trigger)
+{
+    NameList names = subject(scene, trigger);
+    return countSides(scene, names, false) >= 2 ? names : NameList{};
+}
+
+/// "told the Turkish minister": a name that the pattern has taken in.
+NameList named(const Scene &scene, TokenRange trigger)
+{
+    const int name = scene.nameAt(trigger.end - 1);
+    return name >= 0 && canAct(scene.name(name)) ? NameList{name} : NameList{};
+}
+
 } // namespace
 
 void findParties(const Scene &scene, Candidate &candidate)
@@ -116,7 +155,11 @@ void findParties(const Scene &scene, Candidate &candidate)
     if (candidate.targets.empty() && !candidate.rule->verb)
         candidate.targets = namesAfterWord(scene, head, scene.sets().ofWord, kOfReach);
     if (candidate.rule->verb) {
-        candidate.actors = subject(scene, trigger);
+        candidate.actors = pair(scene, trigger);
+        if (candidate.actors.empty())
+            candidate.actors = subject(scene, trigger);
+        if (candidate.targets.empty())
+            candidate.targets = named(scene, trigger);
         if (candidate.targets.empty())
             candidate.targets = object(scene, trigger);
         return;
@@ -131,6 +174,8 @@ void findParties(const Scene &scene, Candidate &candidate)
         candidate.actors = subject(scene, trigger);
     if (candidate.actors.empty() && open)
         candidate.actors = mainSubject(scene, candidate);
+    if (candidate.actors.empty() && !open)
+        candidate.actors = severalSubjects(scene, trigger);
     if (candidate.actors.empty())
         candidate.actors = owner(scene, trigger);
     if (candidate.actors.empty() && open)
@@ -144,7 +189,9 @@ int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
     for (const int place : names) {
         const Name &name = scene.name(place);
         who.insert(name.canonical.isEmpty() ? name.sides.front() : name.canonical);
-        if (name.sides.empty())
+        // "Russian and American officials": an organ speaks for its own state whatever else it is
+        // tied to.
+        if (name.sides.empty() || name.type == Language::ActorType::Organ)
             sides.insert(name.canonical);
         for (const QString &side : name.sides)
             sides.insert(side);

@@ -48,6 +48,18 @@ bool isCitizens(const Scene &scene, const Name &name)
         && scene.is(next, scene.sets().citizens);
 }
 
+/// "Ireland's Foreign Office": the organ of the state before it, whatever state has one by that
+/// name.
+bool isOrganOfPrevious(const Scene &scene, const std::vector<int> &names, std::size_t place)
+{
+    if (place == 0 || names[place - 1] + 1 != names[place])
+        return false;
+    const Name &owner = scene.name(names[place - 1]);
+    const Name &organ = scene.name(names[place]);
+    return owner.possessive && owner.type == ActorType::State && organ.type == ActorType::Organ
+        && organ.tokens.begin - owner.tokens.end <= 1;
+}
+
 QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims)
 {
     QStringList list;
@@ -56,12 +68,18 @@ QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bo
         // "Two Russian nationals" are not Russia.
         if (name.adjective && name.type == ActorType::State && isCitizens(scene, name))
             continue;
+        // "Xi's envoy Meng": the envoy acts.
+        if (name.possessive && name.type == ActorType::Person && i + 1 < names.size()
+            && names[i + 1] == names[i] + 1)
+            continue;
         if (describesNext(scene, names, i)) {
             const ActorType next = scene.name(names[i + 1]).type;
             const bool ownName = next == ActorType::Organisation || next == ActorType::Agency;
             if (ownName || (victims && next != ActorType::Role))
                 continue;
         }
+        if (!victims && isOrganOfPrevious(scene, names, i))
+            continue;
         if (!victims && name.type == ActorType::Agency)
             add(list, scene.stateNamed(name.tokens.begin));
         add(list, victims && !name.own.isEmpty() ? name.own : name.canonical);
@@ -107,7 +125,7 @@ private:
         case Place::Object:
             if (!candidate.rule->verb)
                 return directObject(m_scene, trigger);
-            return passive ? namesBefore(m_scene, trigger, subjects) : namesAfter(m_scene, trigger);
+            return passive ? namesBefore(m_scene, trigger, subjects) : object(trigger);
         case Place::Adjective:
             return modifiers(m_scene, trigger, true);
         case Place::Modifier:
@@ -128,6 +146,15 @@ private:
             break; // findParties
         }
         return {};
+    }
+
+    /// "accuse him of", "accuse the group of".
+    NameList object(TokenRange trigger) const
+    {
+        const bool inSentence = trigger.end < m_scene.sentenceTokens(trigger.begin).end;
+        if (inSentence && m_scene.is(trigger.end, m_scene.sets().personPronoun))
+            return antecedent(m_scene, trigger.end);
+        return namesAfter(m_scene, trigger);
     }
 
     NameList body(TokenRange trigger) const

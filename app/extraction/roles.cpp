@@ -202,8 +202,12 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
     int lastPronoun = -1;
     for (int token = trigger.begin - 1; token >= begin; --token) {
         const int name = scene.nameAt(token);
-        if (name < 0 && scene.is(token, nobody))
-            return {};
+        // "Researchers at Cisco": Cisco; but "researchers" alone are nobody.
+        if (name < 0 && scene.is(token, nobody)) {
+            const bool theirs =
+                source >= 0 && scene.name(source).tokens.begin - token <= kAuxiliaryReach;
+            return theirs ? joined(scene, source, -1) : NameList{};
+        }
         // A pronoun right before the verb governs it.
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach && scene.is(token, pronoun))
             return antecedent(scene, token);
@@ -213,7 +217,7 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
             || (subjects == Subjects::Sides && !isSide(scene.name(name))))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
-        if (isNobody(scene.name(name)))
+        if (isNobody(scene.name(name)) && caseOf(scene, name) != Case::Oblique)
             return {};
         if (!canAct(scene.name(name)))
             continue;
@@ -288,7 +292,8 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         const bool verb = scene.word(token).endsWith(u"ed") && !scene.word(token).contains(u'-')
             && scene.word(token) != u"alleged";
         if (verb || scene.is(token, scene.sets().breaksJoint)
-            || scene.is(token, scene.sets().determiner))
+            || scene.is(token, scene.sets().determiner)
+            || scene.is(token, scene.sets().hold) || scene.is(token, scene.sets().say))
             return {};
     }
     return {};

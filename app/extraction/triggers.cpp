@@ -208,7 +208,8 @@ std::vector<CueMatch> cuesIn(const Scene &scene, TokenRange tokens)
     std::vector<CueMatch> found;
     for (int token = tokens.begin; token < tokens.end; ++token) {
         const int word = scene.wordId(token);
-        if (word < 0)
+        // "On May 3 hackers broke in", "Theresa May accused": no modal verb.
+        if (word < 0 || scene.isTimex(token) || scene.nameAt(token) >= 0)
             continue;
         for (const int place : scene.lexicon().cuesFor(word)) {
             const Cue &cue = scene.lexicon().cues()[std::size_t(place)];
