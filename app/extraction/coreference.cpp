@@ -238,8 +238,8 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
 {
     if (candidate.kind != Kind::Meeting || candidate.rule->weak || !candidate.actorNames.isEmpty())
         return false;
-    // Nouns take up; what two do once more a verb says.
-    if (!candidate.rule->verb)
+    // Nouns take up, but for summits; what two do once more a verb says.
+    if (!candidate.rule->verb && !candidate.rule->gathering)
         return false;
     if (candidate.status != Status::Reported && draft.status == Status::Reported)
         return !candidate.definite;

@@ -3,6 +3,8 @@
 
 #include "app/extraction/eventbuilder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Extraction {
@@ -75,6 +77,34 @@ QString reportsWhat(Kind kind)
     return (kind == Kind::Accusation ? u"reports an %1"_s : u"reports a %1"_s).arg(name);
 }
 
+/// The words of the tokens that begin in the span; a binary search away.
+QString words(const Scene &scene, Reading::Span span)
+{
+    const auto &tokens = scene.document().tokens;
+    const auto start = [](const Language::Token &token) { return token.span.start; };
+    const auto begin = std::ranges::lower_bound(tokens, span.start, {}, start);
+    const auto end = std::ranges::lower_bound(tokens, span.end, {}, start);
+    return words(scene,
+                 Language::TokenRange{int(begin - tokens.begin()), int(end - tokens.begin())});
+}
+
+/// The same words read again by the same rule say nothing new, wherever they stand.
+std::vector<Reason> distinct(const Scene &scene, std::vector<Reason> reasons)
+{
+    constexpr std::size_t kMostReasons = 40;
+    QSet<QString> said;
+    std::vector<Reason> kept;
+    for (Reason &reason : reasons) {
+        const QString what =
+            QStringList{reason.rule, reason.conclusion, words(scene, reason.words)}.join(u'\n');
+        if (kept.size() == kMostReasons || said.contains(what))
+            continue;
+        said.insert(what);
+        kept.push_back(std::move(reason));
+    }
+    return kept;
+}
+
 /// Why kind, actors, targets and date are what they are, in the order in which a person would ask.
 std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &candidates,
                               const Draft &draft)
@@ -105,13 +135,7 @@ std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &
         reasons.push_back({timex.rule, timex.span, conclusion});
     }
     reasons.insert(reasons.end(), draft.reasons.begin(), draft.reasons.end());
-    // The same words read twice by one rule say nothing new.
-    std::vector<Reason> distinct;
-    for (Reason &reason : reasons) {
-        if (std::ranges::find(distinct, reason) == distinct.end() && distinct.size() < 40)
-            distinct.push_back(std::move(reason));
-    }
-    return distinct;
+    return distinct(scene, std::move(reasons));
 }
 
 Event eventOf(const Scene &scene, const std::vector<Candidate> &candidates, const Draft &draft,
@@ -150,17 +174,20 @@ QString eventTitle(const Event &event)
 {
     const QString actors = enumerated(event.actors);
     const QString targets = enumerated(event.targets);
+    const bool several = event.actors.size() > 1;
     switch (event.kind) {
     case Kind::Hack: {
         const QString what = targets.isEmpty() ? u"Hack"_s : u"Hack of %1"_s.arg(targets);
         return actors.isEmpty() ? what : u"%1, laid to %2"_s.arg(what, actors);
     }
     case Kind::Accusation:
-        return targets.isEmpty() ? u"%1: accusation"_s.arg(actors)
-                                 : u"%1 accuses %2"_s.arg(actors, targets);
-    case Kind::Denial:
-        return targets.isEmpty() ? u"%1 denies"_s.arg(actors)
-                                 : u"%1 denies: accusation by %2"_s.arg(actors, targets);
+        return targets.isEmpty()
+            ? u"%1: accusation"_s.arg(actors)
+            : u"%1 %2 %3"_s.arg(actors, several ? u"accuse" : u"accuses", targets);
+    case Kind::Denial: {
+        const QString denies = u"%1 %2"_s.arg(actors, several ? u"deny" : u"denies");
+        return targets.isEmpty() ? denies : u"%1: accusation by %2"_s.arg(denies, targets);
+    }
     case Kind::Meeting:
         return u"Meeting: %1"_s.arg(actors);
     }

@@ -89,7 +89,8 @@ NameList mainSubject(const Scene &scene, const Candidate &candidate)
                             candidate.trigger.begin};
     if (!scene.any(before, scene.sets().opening))
         return {};
-    const int last = scene.name(candidate.targets.back()).tokens.end;
+    const bool with = !candidate.targets.empty();
+    const int last = with ? scene.name(candidate.targets.back()).tokens.end : candidate.trigger.end;
     const int end = std::min(sentence.end, last + kOpening);
     for (int token = last; token < end; ++token) {
         if (scene.is(token, scene.clauseMark())) {
@@ -97,7 +98,7 @@ NameList mainSubject(const Scene &scene, const Candidate &candidate)
             const NameList names = namesAfter(scene, comma);
             const bool near =
                 !names.empty() && scene.name(names.front()).tokens.begin < token + kSubject;
-            return near ? names : NameList{};
+            return near && (with || countSides(scene, names, false) > 1) ? names : NameList{};
         }
     }
     return {};
@@ -172,7 +173,7 @@ void findParties(const Scene &scene, Candidate &candidate)
     const bool open = !candidate.targets.empty();
     if (candidate.actors.empty() && isHeld(scene, trigger))
         candidate.actors = subject(scene, trigger);
-    if (candidate.actors.empty() && open)
+    if (candidate.actors.empty())
         candidate.actors = mainSubject(scene, candidate);
     if (candidate.actors.empty() && !open)
         candidate.actors = severalSubjects(scene, trigger);

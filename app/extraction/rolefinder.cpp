@@ -125,7 +125,7 @@ private:
         case Place::Object:
             if (!candidate.rule->verb)
                 return directObject(m_scene, trigger);
-            return passive ? namesBefore(m_scene, trigger, subjects) : object(trigger);
+            return passive ? namesBefore(m_scene, trigger, subjects) : object(candidate);
         case Place::Adjective:
             return modifiers(m_scene, trigger, true);
         case Place::Modifier:
@@ -149,11 +149,19 @@ private:
     }
 
     /// "accuse him of", "accuse the group of".
-    NameList object(TokenRange trigger) const
+    NameList object(const Candidate &candidate) const
     {
-        const bool inSentence = trigger.end < m_scene.sentenceTokens(trigger.begin).end;
-        if (inSentence && m_scene.is(trigger.end, m_scene.sets().personPronoun))
+        constexpr int kOwnerReach = 3;
+        const TokenRange trigger = candidate.trigger;
+        const int end = m_scene.sentenceTokens(trigger.begin).end;
+        if (trigger.end < end && m_scene.is(trigger.end, m_scene.sets().personPronoun))
             return antecedent(m_scene, trigger.end);
+        // "Hackers had broken into its systems": a victim that was named before.
+        for (int token = trigger.end; token < std::min(end, trigger.end + kOwnerReach); ++token) {
+            if (candidate.kind == Kind::Hack && m_scene.nameAt(token) < 0
+                && m_scene.is(token, m_scene.sets().possessivePronoun))
+                return antecedent(m_scene, token);
+        }
         return namesAfter(m_scene, trigger);
     }
 

@@ -161,6 +161,26 @@ Case caseOf(const Scene &scene, int name, TokenRange trigger)
     return Case::Free;
 }
 
+/// "Iran's oil ministry", "Macron's campaign": who owns what is not known by a name of its own.
+NameList ownerOf(const Scene &scene, int name)
+{
+    if (name == 0)
+        return {};
+    const Name &owner = scene.name(name - 1);
+    const int between = scene.name(name).tokens.begin - owner.tokens.end;
+    const bool owns = owner.possessive && canAct(owner) && between >= 0 && between <= kOfReach;
+    return owns ? NameList{name - 1} : NameList{};
+}
+
+/// The name, and the one that shares its token: "the Putin-Biden summit".
+NameList hyphenated(const Scene &scene, int name)
+{
+    if (name > 0 && canAct(scene.name(name - 1))
+        && scene.name(name - 1).tokens.end > scene.name(name).tokens.begin)
+        return {name - 1, name};
+    return {name};
+}
+
 } // namespace
 
 bool canAct(const Name &name)
@@ -217,13 +237,18 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
             || (subjects == Subjects::Sides && !isSide(scene.name(name))))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
-        if (isNobody(scene.name(name)) && caseOf(scene, name) != Case::Oblique)
+        if (isNobody(scene.name(name)) && caseOf(scene, name, trigger) == Case::Free)
+            return ownerOf(scene, name);
+        // "Hackers attacked": nobody knows which.
+        if (scene.name(name).type == ActorType::Group && !canAct(scene.name(name))
+            && scene.name(name).tokens.end == trigger.begin)
             return {};
         if (!canAct(scene.name(name)))
             continue;
         // "attempts by X to …": X governs the infinitive.
         if (scene.name(name).tokens.end == trigger.begin - 1
-            && scene.is(trigger.begin - 1, scene.sets().toWord))
+            && scene.is(trigger.begin - 1, scene.sets().toWord)
+            && caseOf(scene, name, trigger) != Case::Oblique)
             return joined(scene, name, -1);
         const Case found = caseOf(scene, name, trigger);
         if (found == Case::Free)
@@ -285,9 +310,10 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
     for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - kModifierReach);
          --token) {
         const int name = scene.nameAt(token);
+        if (name >= 0 && canAct(scene.name(name)) && isOrigin(name) == adjectives)
+            return hyphenated(scene, name);
         if (name >= 0)
-            return canAct(scene.name(name)) && isOrigin(name) == adjectives ? NameList{name}
-                                                                            : NameList{};
+            return {};
         // "China denied hacking": who stands before a verb is not what the noun is about.
         const bool verb = scene.word(token).endsWith(u"ed") && !scene.word(token).contains(u'-')
             && scene.word(token) != u"alleged";

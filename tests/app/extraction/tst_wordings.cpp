@@ -20,6 +20,8 @@ private Q_SLOTS:
     void isRead();
     void isNoEvent_data();
     void isNoEvent();
+    void titlesAgreeInNumber();
+    void aReasonIsGivenOnce();
 
 private:
     Findings extract(const QString &text) const;
@@ -274,6 +276,32 @@ void TestWordings::isNoEvent()
 {
     QFETCH(QString, text);
     QCOMPARE(summary(extract(text)), QString());
+}
+
+void TestWordings::titlesAgreeInNumber()
+{
+    const auto title = [this](const QString &text) {
+        const Findings findings = extract(text);
+        return findings.events.empty() ? QString() : findings.events.front().title;
+    };
+    QCOMPARE(title(u"Latvia accused Russia of meddling in its elections."_s),
+             u"Latvia accuses Russia"_s);
+    QCOMPARE(title(u"Latvia and Estonia accused Russia of meddling in their elections."_s),
+             u"Latvia and Estonia accuse Russia"_s);
+    QCOMPARE(title(u"Iran and Syria denied the accusations of spying."_s),
+             u"Iran and Syria deny"_s);
+}
+
+void TestWordings::aReasonIsGivenOnce()
+{
+    const Findings findings = extract(u"Latvia accused Russia of meddling in its elections.\n"
+                                      "Again Latvia accused Russia of meddling."_s);
+    QCOMPARE(findings.events.size(), 1U);
+    QCOMPARE(findings.events.front().mentions.size(), 2U);
+    int actors = 0;
+    for (const Reason &reason : findings.events.front().reasons)
+        actors += reason.conclusion == u"actor: Latvia"_s ? 1 : 0;
+    QCOMPARE(actors, 1);
 }
 
 QTEST_GUILESS_MAIN(TestWordings)
