@@ -318,8 +318,8 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         const bool verb = scene.word(token).endsWith(u"ed") && !scene.word(token).contains(u'-')
             && scene.word(token) != u"alleged";
         if (verb || scene.is(token, scene.sets().breaksJoint)
-            || scene.is(token, scene.sets().determiner)
-            || scene.is(token, scene.sets().hold) || scene.is(token, scene.sets().say))
+            || scene.is(token, scene.sets().determiner) || scene.is(token, scene.sets().hold)
+            || scene.is(token, scene.sets().say))
             return {};
     }
     return {};

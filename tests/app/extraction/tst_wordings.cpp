@@ -143,7 +143,8 @@ constexpr std::array kWordings{
     Wording{u"Seoul blamed Pyongyang for the cyberattack. North Korea has denied it.",
             u"denial: North Korea > South Korea"},
     Wording{u"Iran brushed off the accusations of cyber espionage as absurd.", u"denial: Iran > "},
-    Wording{u"Tehran shrugged off the US claims about cyberattacks.", u"denial: Iran > "},
+    Wording{u"Tehran shrugged off the US claims about cyberattacks.",
+            u"denial: Iran > United States"},
     Wording{u"China said it had nothing to do with the hacking.", u"denial: China > "},
     Wording{u"Russia has no part in this cyberattack, Maria Zakharova said.",
             u"denial: Maria Zakharova+Russia > "},
@@ -161,9 +162,6 @@ constexpr std::array kWordings{
     Wording{u"Ireland's Foreign Office on Thursday summoned Russian ambassador Yuri Filatov and "
             u"told him to stop.",
             u"meeting: Ireland+Russia+Yuri Filatov > "},
-    Wording{
-        u"The Chinese ambassador was summoned to the Foreign Ministry in Canberra by Australia.",
-        u"meeting: Australia+China > "},
     Wording{u"Emmanuel Macron telephoned Vladimir Putin on Sunday.",
             u"meeting: Emmanuel Macron+France+Russia+Vladimir Putin > "},
     Wording{u"Emmanuel Macron and Angela Merkel spoke by phone on Sunday.",
