@@ -161,6 +161,9 @@ void findParties(const Scene &scene, Candidate &candidate)
             candidate.actors = subject(scene, trigger);
         if (candidate.targets.empty())
             candidate.targets = named(scene, trigger);
+        // "The ambassador was summoned to the ministry in Canberra by Australia."
+        if (candidate.targets.empty() && isPassive(scene, trigger))
+            candidate.targets = namesAfterWord(scene, trigger, scene.sets().byWord);
         if (candidate.targets.empty())
             candidate.targets = object(scene, trigger);
         return;

@@ -162,6 +162,9 @@ constexpr std::array kWordings{
     Wording{u"Ireland's Foreign Office on Thursday summoned Russian ambassador Yuri Filatov and "
             u"told him to stop.",
             u"meeting: Ireland+Russia+Yuri Filatov > "},
+    Wording{
+        u"The Chinese ambassador was summoned to the Foreign Ministry in Canberra by Australia.",
+        u"meeting: Australia+China > "},
     Wording{u"Emmanuel Macron telephoned Vladimir Putin on Sunday.",
             u"meeting: Emmanuel Macron+France+Russia+Vladimir Putin > "},
     Wording{u"Emmanuel Macron and Angela Merkel spoke by phone on Sunday.",
