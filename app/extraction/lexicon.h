@@ -134,6 +134,7 @@ struct EngineSets
     WordClass nobody = -1; ///< nobody
     WordClass occurs = -1; ///< occurs
     WordClass ofAlone = -1; ///< of
+    WordClass objectPronoun = -1; ///< object-pronoun
     WordClass ofWord = -1; ///< of-word
     WordClass office = -1; ///< office
     WordClass opening = -1; ///< opening

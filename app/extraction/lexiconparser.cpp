@@ -59,6 +59,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.nobody = lexicon.set(u"nobody"_s);
     sets.occurs = lexicon.set(u"occurs"_s);
     sets.ofAlone = lexicon.set(u"of"_s);
+    sets.objectPronoun = lexicon.set(u"object-pronoun"_s);
     sets.ofWord = lexicon.set(u"of-word"_s);
     sets.office = lexicon.set(u"office"_s);
     sets.opening = lexicon.set(u"opening"_s);

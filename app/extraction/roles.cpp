@@ -228,6 +228,10 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
                 source >= 0 && scene.name(source).tokens.begin - token <= kAuxiliaryReach;
             return theirs ? joined(scene, source, -1) : NameList{};
         }
+        // "They accuse him of breaking into the bank": he is said to have done it.
+        if (name < 0 && scene.is(token, scene.sets().objectPronoun)
+            && scene.word(trigger.begin).endsWith(u"ing"))
+            return antecedent(scene, token);
         // A pronoun right before the verb governs it.
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach && scene.is(token, pronoun))
             return antecedent(scene, token);

@@ -165,6 +165,9 @@ constexpr std::array kWordings{
     Wording{
         u"The Chinese ambassador was summoned to the Foreign Ministry in Canberra by Australia.",
         u"meeting: Australia+China > "},
+    Wording{u"Germany looked for Dmitry Badin. Prosecutors accuse him of hacking into the network "
+            u"of Volvo.",
+            u"hack: Dmitry Badin > Volvo"},
     Wording{u"Emmanuel Macron telephoned Vladimir Putin on Sunday.",
             u"meeting: Emmanuel Macron+France+Russia+Vladimir Putin > "},
     Wording{u"Emmanuel Macron and Angela Merkel spoke by phone on Sunday.",
