@@ -133,13 +133,19 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
 }
 
 // Whether a listed family name may stand for the person: not "May" in a date, not an ordinary word
-// that begins a sentence.
+// that begins a sentence, not the Kim of "Kim In Ryong": a small word with a capital goes on a
+// name.
 bool UnitReader::familyFits(int at, const Sentence &sentence, const std::vector<Unit> &before) const
 {
     const Token &token = document.tokens[std::size_t(at)];
     if (isMonth(document.word(token)))
         return !before.empty() && before.back().kind == UnitKind::Role
             && before.back().tokens.end == at;
+    if (!sentence.headline && at + 1 < sentence.tokens.end) {
+        const Token &next = document.tokens[std::size_t(at) + 1];
+        if (next.is(Token::Capitalised) && lowerCase[std::size_t(next.word)])
+            return false;
+    }
     return at != sentence.tokens.begin || !lowerCase[std::size_t(token.word)];
 }
 

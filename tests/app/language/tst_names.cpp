@@ -89,6 +89,8 @@ void TestNames::namesStandForActors_data()
     row("months and weekdays are no names", "On Monday in May the bank was hit.", {"bank = ?"});
     row("a family name that is a month too", "Mrs May spoke in May.",
         {"Mrs May = Theresa May + United Kingdom"});
+    row("a small word with a capital makes it another Kim", "Kim In Ryong spoke in Geneva.",
+        {"Kim = Kim", "Ryong = Ryong", "Geneva = Geneva + Switzerland"});
     row("malware is no name", "The WannaCry worm struck.", {});
     row("a company comes back", "Acme Systems was hit. The company closed.",
         {"Acme Systems = Acme Systems", "company = Acme Systems"});
