@@ -4,7 +4,6 @@
 #include "app/extraction/explanation.h"
 #include "app/extraction/extractor.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtConcurrent>
@@ -116,18 +115,14 @@ void TestExtractorLimits::anyMixOfWordsGivesSoundEvents()
     QVERIFY(!explain(article, findings).isEmpty());
 }
 
+// Growth with the square of the length would run into ctest's time limit here; no time is
+// compared, for machines are busy.
 void TestExtractorLimits::aSentenceWithoutEndCostsNoMoreThanOthers()
 {
-    // Times on a busy machine say little, so only a grossly worse than linear growth fails.
-    const auto milliseconds = [&](const QString &text) {
-        QElapsedTimer timer;
-        timer.start();
-        m_extractor.extract(articleOf(text));
-        return timer.elapsed() + 1;
-    };
-    const auto small = milliseconds(salad(4000, 7, false));
-    const auto large = milliseconds(salad(32000, 7, false));
-    QVERIFY2(large < small * 40 + 2000, qPrintable(u"%1 ms, then %2 ms"_s.arg(small).arg(large)));
+    const Reading::Article article = articleOf(salad(64'000, 7, false));
+    const Findings findings = m_extractor.extract(article);
+    for (const Event &event : findings.events)
+        QVERIFY(isSound(event, article.text));
 }
 
 void TestExtractorLimits::threadsAgree()

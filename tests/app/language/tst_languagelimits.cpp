@@ -5,7 +5,6 @@
 
 #include "app/language/pronouns.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -213,21 +212,14 @@ void TestLanguageLimits::costGrowsWithTheLengthAlone_data()
     QTest::newRow("words") << salad(300, 5, true);
 }
 
+// Growth with the square of the length would run into ctest's time limit here; no time is
+// compared, for machines are busy.
 void TestLanguageLimits::costGrowsWithTheLengthAlone()
 {
-    // Times on a busy machine say little, so only a grossly worse than linear growth fails.
     QFETCH(QString, piece);
-    const auto milliseconds = [&](int length) {
-        const QString text = piece.repeated(int(length / piece.size()));
-        QElapsedTimer timer;
-        timer.start();
-        const LanguageScene scene(text);
-        return timer.elapsed() + 1;
-    };
-    const auto small = milliseconds(5'000);
-    const auto large = milliseconds(60'000);
-    QVERIFY2(large < small * 50 + 1000,
-             qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small).arg(large)));
+    constexpr int kLength = 300'000;
+    const LanguageScene scene(piece.repeated(int(kLength / piece.size())));
+    QVERIFY(!scene.document.tokens.empty());
 }
 
 QTEST_GUILESS_MAIN(TestLanguageLimits)

@@ -4,7 +4,6 @@
 #include "app/reading/reader.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -169,14 +168,11 @@ void TestHostileReading::readsHugeInputInBoundedTime()
     const QByteArray bytes = unit.repeated(length / unit.size());
     const QByteArray json =
         "<script type='application/ld+json'>" + QByteArray("[").repeated(100'000);
-    QElapsedTimer timer;
-    timer.start();
+    // A second or two without optimisation; growth with the square would run into ctest's limit.
     readAndCheck(bytes, u"huge.txt"_s);
     readAndCheck("<!doctype html><p" + (unit.startsWith(' ') ? QByteArray() : ">"_ba) + bytes,
                  u"huge.html"_s);
     readAndCheck(json + "</script>" + bytes.left(1000), u"huge.html"_s);
-    // Far above what it takes (a second or two without optimisation), far below quadratic.
-    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestHostileReading)
