@@ -105,6 +105,14 @@ std::vector<Reason> distinct(const Scene &scene, std::vector<Reason> reasons)
     return kept;
 }
 
+/// "Russian hackers" have no name of their own, only a side.
+QString whom(const Language::Name &name)
+{
+    if (!name.canonical.isEmpty())
+        return name.canonical;
+    return QStringList(name.sides.begin(), name.sides.end()).join(u", ");
+}
+
 /// Why kind, actors, targets and date are what they are, in the order in which a person would ask.
 std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &candidates,
                               const Draft &draft)
@@ -116,11 +124,11 @@ std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &
         const Candidate &candidate = candidates[std::size_t(member)];
         for (const int name : candidate.actors) {
             reasons.push_back({candidate.rule->name, scene.name(name).span,
-                               u"actor: %1"_s.arg(scene.name(name).canonical)});
+                               u"actor: %1"_s.arg(whom(scene.name(name)))});
         }
         for (const int name : candidate.targets) {
             reasons.push_back({candidate.rule->name, scene.name(name).span,
-                               u"target: %1"_s.arg(scene.name(name).canonical)});
+                               u"target: %1"_s.arg(whom(scene.name(name)))});
         }
         reasons.insert(reasons.end(), candidate.reasons.begin(), candidate.reasons.end());
         if (member != draft.founder && candidate.definite) {
