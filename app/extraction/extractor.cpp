@@ -22,6 +22,34 @@ namespace Extraction {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Adds the time since the last stage's end to a stage.
+class StageClock
+{
+public:
+    explicit StageClock(StageTimes *times) : m_times(times)
+    {
+        if (m_times)
+            m_last = std::chrono::steady_clock::now();
+    }
+
+    void end(Stage stage)
+    {
+        if (!m_times)
+            return;
+        const auto now = std::chrono::steady_clock::now();
+        (*m_times)[std::size_t(stage)] += now - m_last;
+        m_last = now;
+    }
+
+private:
+    StageTimes *m_times;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+} // namespace
+
 struct Extractor::Data
 {
     Lexicon lexicon;
@@ -46,12 +74,15 @@ Extractor::Extractor(const QString &lexiconFolder)
 Extractor::~Extractor() = default;
 
 Findings Extractor::extract(const Reading::Article &article,
-                            const std::optional<Dates::Publication> &given) const
+                            const std::optional<Dates::Publication> &given, StageTimes *times) const
 {
+    StageClock clock(times);
     Findings findings;
     findings.published = given ? *given : Dates::findPublication(article);
     findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture);
+    clock.end(Stage::Dates);
     const Language::Document document = Language::analyse(article, *m_data->actors);
+    clock.end(Stage::Language);
     const Scene scene(document, m_data->lexicon, findings.timexes);
     const Speech speech(scene);
     std::vector<Candidate> candidates = findTriggers(scene);
@@ -59,6 +90,7 @@ Findings Extractor::extract(const Reading::Article &article,
     findRoles(scene, speech, candidates);
     candidates = separateMeetings(scene, std::move(candidates));
     findDates(scene, speech, findings.published.span, candidates);
+    clock.end(Stage::Rules);
     std::vector<Draft> drafts = gather(scene, candidates);
     const std::vector<Tie> ties = link(candidates, drafts);
     completeRoles(drafts, ties);
@@ -66,6 +98,7 @@ Findings Extractor::extract(const Reading::Article &article,
     dateLead(scene, candidates, findings.published.date, drafts);
     spreadMeetings(scene, candidates, drafts);
     buildEvents(scene, candidates, drafts, ties, findings);
+    clock.end(Stage::Coreference);
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/extraction/event.h"
+#include "app/extraction/stages.h"
 #include "app/reading/article.h"
 #include "app/reading/failure.h"
 
@@ -25,9 +26,11 @@ public:
     ~Extractor();
     Q_DISABLE_COPY_MOVE(Extractor)
 
-    /// given takes the place of the publication date that the article itself shows.
+    /// given takes the place of the publication date that the article itself shows. Adds the time
+    /// that each stage took to times, if somebody measures.
     Findings extract(const Reading::Article &article,
-                     const std::optional<Dates::Publication> &given = {}) const;
+                     const std::optional<Dates::Publication> &given = {},
+                     StageTimes *times = nullptr) const;
     const std::vector<Reading::Failure> &failures() const;
 
 private:

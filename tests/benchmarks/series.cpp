@@ -41,6 +41,8 @@ void print(const Series &series, bool json)
         {QStringLiteral("p95"), rounded(percentile(series.values, 95))},
         {QStringLiteral("max"), rounded(std::ranges::max(series.values))},
     };
+    if (!series.of.isEmpty())
+        object.insert(QStringLiteral("of"), series.of);
     if (!series.baseline.isEmpty() && !series.baselineValues.empty()) {
         object.insert(QStringLiteral("baseline"), series.baseline);
         object.insert(QStringLiteral("ratio"),
@@ -52,7 +54,8 @@ void print(const Series &series, bool json)
         return;
     }
     out << QStringLiteral("%1 (n = %2): median %3 %4, p95 %5, max %6")
-               .arg(series.name)
+               .arg(series.of.isEmpty() ? series.name
+                                        : series.name + QStringLiteral(" of ") + series.of)
                .arg(series.n)
                .arg(object[u"median"].toDouble())
                .arg(series.unit)

@@ -20,6 +20,8 @@ struct Series
     /// The reference that the same run measured, where there is one.
     QString baseline;
     std::vector<double> baselineValues;
+    /// Which one it is of, where a name stands for several: the stage, the text.
+    QString of = {};
 };
 
 /// Nearest-rank percentile, 0 < percent <= 100; values must not be empty.
