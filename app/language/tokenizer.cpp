@@ -4,7 +4,7 @@
 #include "app/language/tokenizer.h"
 
 #include "app/language/abbreviations.h"
-#include "app/language/wordtable.h"
+#include "app/reading/wordtable.h"
 
 namespace Language {
 
@@ -57,14 +57,15 @@ class Scanner
 public:
     Scanner(QStringView text, Document &document)
         : m_text(text)
+        , m_document(document)
         , m_tokens(document.tokens)
-        , m_words(document.words)
     {
     }
 
     void scan()
     {
-        m_tokens.reserve(m_tokens.size() + std::size_t(m_text.size() / 5));
+        Q_ASSERT(m_tokens.empty());
+        m_tokens.reserve(std::size_t(m_text.size() / 5));
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
             if (isLetter(c))
@@ -76,6 +77,7 @@ public:
             else
                 scanMark();
         }
+        m_document.words = std::move(m_words).takeWords();
     }
 
 private:
@@ -247,8 +249,9 @@ private:
     using Span = Reading::Span;
 
     QStringView m_text;
+    Document &m_document;
     std::vector<Token> &m_tokens;
-    WordTable m_words;
+    Reading::WordTable m_words;
     QString m_lower;
     qsizetype m_at = 0;
 };

@@ -9,7 +9,7 @@
 
 namespace Language {
 
-/// Appends the tokens of text to document.tokens and their words to document.words. Spaces, control
+/// Fills document.tokens and document.words, which are empty, with those of text. Spaces, control
 /// characters and line breaks are no tokens. Sentence numbers and Quoted stay unset. Linear.
 void tokenize(QStringView text, Document &document);
 

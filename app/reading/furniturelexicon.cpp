@@ -5,6 +5,8 @@
 
 #include "app/reading/lexiconfile.h"
 
+#include <QHash>
+
 namespace Reading {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,8 +43,13 @@ FurnitureLexicon::FurnitureLexicon(QStringView file)
         }
         Phrases &phrases = m_phrases[*scope];
         const QString first = phrase->firstWord();
-        (first.isEmpty() ? phrases.others : phrases.byFirstWord[first])
-            .push_back(std::move(*phrase));
+        if (first.isEmpty()) {
+            phrases.others.push_back(std::move(*phrase));
+            continue;
+        }
+        const auto number = std::size_t(phrases.firstWords.intern(first));
+        phrases.byFirstWord.resize(std::size_t(phrases.firstWords.size()));
+        phrases.byFirstWord[number].push_back(std::move(*phrase));
     }
 }
 
@@ -65,9 +72,9 @@ void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size
                 visitor(Hit{&phrase, place, match->end, match->name});
         }
     };
-    if (const auto found = phrases.byFirstWord.constFind(words[place].folded);
-        found != phrases.byFirstWord.constEnd())
-        tryAll(*found);
+    const int first = phrases.firstWords.findFolded(words[place].form, words[place].hash);
+    if (first >= 0)
+        tryAll(phrases.byFirstWord[std::size_t(first)]);
     tryAll(phrases.others);
 }
 

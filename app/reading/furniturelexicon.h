@@ -5,7 +5,6 @@
 
 #include "app/reading/phrase.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -45,7 +44,8 @@ public:
 private:
     struct Phrases
     {
-        QHash<QString, std::vector<Phrase>> byFirstWord;
+        WordTable firstWords;
+        std::vector<std::vector<Phrase>> byFirstWord;
         /// Those that begin with a place such as <n>.
         std::vector<Phrase> others;
     };

@@ -6,24 +6,43 @@
 #include "app/reading/lexiconfile.h"
 #include "app/reading/words.h"
 
-#include <QHash>
+#include <QList>
+
+#include <algorithm>
+#include <set>
 
 namespace Reading {
 
 namespace {
 
-/// Small word -> languages it belongs to.
-using SmallWords = QHash<QString, QStringList>;
+/// Small words and the languages each belongs to.
+struct SmallWords
+{
+    WordTable words;
+    /// By the number of the word, places in languages.
+    std::vector<std::vector<std::size_t>> of;
+    /// In the order of the alphabet.
+    std::vector<QString> languages;
+};
 
 const SmallWords &smallWords()
 {
     static const SmallWords words = [] {
         SmallWords result;
         const QString file = builtInLexicon(QStringLiteral("languages.txt"));
-        for (const LexiconLine &line : lexiconLines(file)) {
-            const QStringList list = line.text.split(u' ', Qt::SkipEmptyParts);
-            for (const QString &word : list)
-                result[word].append(line.section);
+        const std::vector<LexiconLine> lines = lexiconLines(file);
+        std::set<QString> languages;
+        for (const LexiconLine &line : lines)
+            languages.insert(line.section);
+        result.languages.assign(languages.begin(), languages.end());
+        for (const LexiconLine &line : lines) {
+            const auto language = std::ranges::lower_bound(result.languages, line.section);
+            for (const QStringView word : QStringView(line.text).split(u' ', Qt::SkipEmptyParts)) {
+                const auto number = std::size_t(result.words.intern(word));
+                result.of.resize(std::size_t(result.words.size()));
+                result.of[number].push_back(
+                    std::size_t(std::distance(result.languages.begin(), language)));
+            }
         }
         return result;
     }();
@@ -38,20 +57,20 @@ QString guessLanguage(QStringView text)
     constexpr int kFewest = 3; ///< small words that decide
     constexpr int kShare = 12; ///< one word in so many is a small one
     const std::vector<Word> words = wordsOf(text, {0, qMin(text.size(), kSample)});
-    QHash<QString, int> counts;
+    const SmallWords &small = smallWords();
+    std::vector<int> counts(small.languages.size(), 0);
     for (const Word &word : words) {
-        const QStringList languages = smallWords().value(word.folded);
-        for (const QString &language : languages)
+        const int number = small.words.findFolded(word.form, word.hash);
+        if (number < 0)
+            continue;
+        for (const std::size_t language : small.of[std::size_t(number)])
             ++counts[language];
     }
-    QString best;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (best.isEmpty() || it.value() > counts.value(best)
-            || (it.value() == counts.value(best) && it.key() < best))
-            best = it.key();
-    }
-    const int most = counts.value(best);
-    return most >= kFewest && most * kShare >= int(words.size()) ? best : QString();
+    // Of equals the first in the alphabet.
+    const auto most = std::ranges::max_element(counts);
+    if (most == counts.end() || *most < kFewest || *most * kShare < int(words.size()))
+        return {};
+    return small.languages[std::size_t(std::distance(counts.begin(), most))];
 }
 
 } // namespace Reading

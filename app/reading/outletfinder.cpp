@@ -18,7 +18,7 @@ QString hostInHead(const std::vector<Line> &lines)
         const std::vector<Word> &words = lines[i].words;
         const auto address = std::ranges::find(words, Word::Address, &Word::kind);
         if (address != words.end() && (words.size() == 1 || isDateLine(lines[i])))
-            return hostOf(address->folded);
+            return hostOf(address->form);
     }
     return {};
 }

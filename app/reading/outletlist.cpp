@@ -5,8 +5,6 @@
 
 #include "app/reading/lexiconfile.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Reading {
@@ -19,8 +17,8 @@ constexpr std::size_t kLongestUnknownName = 5;
 
 bool mayBeSmall(const Word &word)
 {
-    static const QSet<QString> kSmall{u"of"_s, u"the"_s, u"and"_s, u"in"_s, u"for"_s, u"de"_s};
-    return kSmall.contains(word.folded);
+    static const WordTable kSmall{u"of", u"the", u"and", u"in", u"for", u"de"};
+    return word.isIn(kSmall);
 }
 
 } // namespace

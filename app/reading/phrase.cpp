@@ -3,7 +3,7 @@
 
 #include "app/reading/phrase.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -19,9 +19,9 @@ constexpr std::size_t kLongestName = 6;
 /// May stand inside a name but neither begin nor end one.
 bool isParticle(const Word &word)
 {
-    static const QSet<QString> kParticles{u"and"_s, u"of"_s,  u"the"_s, u"for"_s, u"in"_s, u"de"_s,
-                                          u"van"_s, u"von"_s, u"al"_s,  u"bin"_s, u"der"_s};
-    return kParticles.contains(word.folded);
+    static const WordTable kParticles{u"and", u"of",  u"the", u"for", u"in", u"de",
+                                      u"van", u"von", u"al",  u"bin", u"der"};
+    return word.isIn(kParticles);
 }
 
 /// Number of words from at on that can make one name, its longest form.
@@ -53,7 +53,7 @@ std::size_t longestDate(std::span<const Word> words, std::size_t at)
 
 bool isDateWord(const Word &word)
 {
-    static const QSet<QString> kWords = [] {
+    static const WordTable kWords = [] {
         const QString words =
             u"january february march april may june july august september october november "
             u"december "
@@ -65,10 +65,12 @@ bool isDateWord(const Word &word)
             "hrs "
             "minute minutes min mins day days week weeks month months updated published posted "
             "modified last first date time on at of today yesterday"_s;
-        const QStringList list = words.split(u' ');
-        return QSet<QString>(list.begin(), list.end());
+        WordTable table;
+        for (const QStringView part : QStringView(words).split(u' '))
+            table.intern(part);
+        return table;
     }();
-    return kWords.contains(word.folded);
+    return word.isIn(kWords);
 }
 
 tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
@@ -83,13 +85,13 @@ tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
     const QStringList parts = phrase.m_pattern.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (const auto place = kPlaces.constFind(part); place != kPlaces.constEnd()) {
-            phrase.m_elements.push_back({*place, {}});
+            phrase.m_elements.push_back({*place, {}, 0});
             continue;
         }
         if (part.startsWith(u'<') && part.endsWith(u'>'))
             return tl::unexpected(u"unknown place %1"_s.arg(part));
         for (const Word &word : wordsOf(part, {0, part.size()}))
-            phrase.m_elements.push_back({Element::Literal, word.folded});
+            phrase.m_elements.push_back({Element::Literal, word.folded(), word.hash});
     }
     if (phrase.m_elements.empty() || phrase.m_elements.front().kind == Element::Anything)
         return tl::unexpected(u"a phrase begins with a word"_s);
@@ -127,7 +129,7 @@ bool Phrase::matchFrom(std::span<const Word> words, std::size_t at, std::size_t 
     const bool wantsMark = QStringView(u":|©").contains(wanted.word);
     while (!wantsMark && at < words.size() && element > 0 && words[at].kind == Word::Mark)
         ++at;
-    return at < words.size() && words[at].folded == wanted.word
+    return at < words.size() && wanted.stands(words[at])
         && matchFrom(words, at + 1, element + 1, match);
 }
 

@@ -43,6 +43,12 @@ private:
         enum Kind { Literal, Anything, Name, Number, Address, Date };
         Kind kind = Literal;
         QString word;
+        std::uint32_t hash = 0;
+
+        bool stands(const Word &other) const
+        {
+            return hash == other.hash && foldsTo(other.form, word);
+        }
     };
     bool matchFrom(std::span<const Word> words, std::size_t at, std::size_t element,
                    Match &match) const;

@@ -49,14 +49,14 @@ bool isWrittenDate(const Word &word)
 {
     static const QRegularExpression kDate(
         QStringLiteral("^(\\d{4}-\\d{1,2}-\\d{1,2}(t.*)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})$"));
-    return word.kind == Word::Number && kDate.match(word.folded).hasMatch();
+    return word.kind == Word::Number && kDate.match(word.folded()).hasMatch();
 }
 
 /// A document's number: "XIE19980808.0188".
 bool isReference(const Word &word)
 {
     constexpr qsizetype kFewestDigits = 4;
-    return std::ranges::count_if(word.folded, [](QChar c) { return c.isDigit(); }) >= kFewestDigits;
+    return std::ranges::count_if(word.form, [](QChar c) { return c.isDigit(); }) >= kFewestDigits;
 }
 
 bool namesDayOrMonth(const Word &word)
@@ -65,7 +65,7 @@ bool namesDayOrMonth(const Word &word)
         QStringLiteral("(^|[a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|day$|^("
                        "mon|tue|wed|thu|fri|"
                        "sat|sun)$|^ago$"));
-    return isDateWord(word) && kName.match(word.folded).hasMatch();
+    return isDateWord(word) && kName.match(word.folded()).hasMatch();
 }
 
 } // namespace
@@ -109,11 +109,12 @@ bool isDateLine(const Line &line)
 
 bool isLabel(const Line &line)
 {
+    static const WordTable kSmall{u"and", u"the"};
     constexpr std::size_t kMost = 4;
     return !line.words.empty() && line.words.size() <= kMost
         && std::ranges::all_of(line.words, [](const Word &word) {
                return word.capitalised || word.kind != Word::Plain || word.span.length() < 3
-                   || word.folded == u"and" || word.folded == u"the";
+                   || word.isIn(kSmall);
            });
 }
 

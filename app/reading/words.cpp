@@ -11,7 +11,11 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
+            || (code >= u'0' && code <= u'9') || code == u'_';
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
 /// Joins letters to one word when it stands between them: "U.S", "don't", "2020-12-19", "T&C".
@@ -22,6 +26,9 @@ bool isJoiner(QChar c)
 
 bool startsAddress(QStringView rest)
 {
+    const QChar first = rest.front();
+    if (first != u'h' && first != u'H' && first != u'w' && first != u'W')
+        return false;
     return rest.startsWith(u"http://", Qt::CaseInsensitive)
         || rest.startsWith(u"https://", Qt::CaseInsensitive)
         || rest.startsWith(u"www.", Qt::CaseInsensitive);
@@ -63,8 +70,7 @@ qsizetype endOfWord(QStringView text, qsizetype place, qsizetype end)
 Word makeWord(QStringView text, Span span)
 {
     const QStringView form = text.sliced(span.start, span.length());
-    Word word{span, form.toString().toLower(), Word::Plain, form.front().isUpper()};
-    word.folded.replace(u'’', u'\'');
+    Word word{span, form, foldedHash(form), Word::Plain, form.front().isUpper()};
     if (form.front().isDigit())
         word.kind = Word::Number;
     else if (isHostName(form))
@@ -80,7 +86,8 @@ std::vector<Word> wordsOf(QStringView text, Span within)
     for (qsizetype place = within.start; place < within.end;) {
         const QChar c = text[place];
         if (c == u':' || c == u'|' || c == u'©') {
-            words.push_back({{place, place + 1}, QString(c), Word::Mark, false});
+            const QStringView form = text.sliced(place, 1);
+            words.push_back({{place, place + 1}, form, foldedHash(form), Word::Mark, false});
             ++place;
         } else if (!isWordCharacter(c)) {
             ++place;
@@ -89,8 +96,8 @@ std::vector<Word> wordsOf(QStringView text, Span within)
             while (place < within.end && !text[place].isSpace())
                 ++place;
             const Span span{start, place};
-            words.push_back(
-                {span, text.sliced(start, span.length()).toString(), Word::Address, false});
+            const QStringView form = text.sliced(start, span.length());
+            words.push_back({span, form, foldedHash(form), Word::Address, false});
         } else {
             const Span span{place, endOfWord(text, place, within.end)};
             words.push_back(makeWord(text, span));

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "app/reading/span.h"
+#include "app/reading/wordtable.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <cstdint>
 #include <vector>
 
 namespace Reading {
@@ -23,13 +25,19 @@ struct Word
     };
 
     Span span;
-    /// Lower case, straight apostrophes.
-    QString folded;
+    /// The word as it stands; part of the text, not owned.
+    QStringView form;
+    /// Of its form in lower case with straight apostrophes, for WordTable: words are recognised by
+    /// that form, but hardly ever need it written out.
+    std::uint32_t hash = 0;
     Kind kind = Plain;
     bool capitalised = false;
+
+    QString folded() const { return foldedWord(form); }
+    bool isIn(const WordTable &words) const { return words.findFolded(form, hash) >= 0; }
 };
 
-/// Words of a stretch of text, in order. Spans are places in text.
+/// Words of a stretch of text, in order. Spans are places in text, which outlives the words.
 std::vector<Word> wordsOf(QStringView text, Span within);
 
 /// Lower case, straight quotation marks, each run of white space one space, none at the ends: what

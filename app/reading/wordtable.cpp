@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reading/wordtable.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace Reading {
+
+namespace {
+
+constexpr std::size_t kFirstSize = 64; // a power of two: the masks below need it
+
+QChar folded(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : c;
+    if (code == u'’')
+        return u'\'';
+    // The dotted capital I has no small letter of one character.
+    return code == u'İ' ? c : c.toLower();
+}
+
+// Mixed here, because for words of a few letters a call of qHash() costs more than the mixing.
+template <typename Fold>
+std::uint32_t mixed(QStringView word, Fold fold)
+{
+    static const quint64 seed = QHashSeed::globalSeed();
+    quint64 hash = seed;
+    for (const QChar c : word) {
+        hash = (hash ^ fold(c).unicode()) * 0x9E3779B97F4A7C15ULL;
+        hash ^= hash >> 32;
+    }
+    return std::uint32_t(hash);
+}
+
+} // namespace
+
+std::uint32_t hashOf(QStringView word)
+{
+    return mixed(word, [](QChar c) { return c; });
+}
+
+std::uint32_t foldedHash(QStringView word)
+{
+    return mixed(word, folded);
+}
+
+QString foldedWord(QStringView word)
+{
+    QString result(word.size(), Qt::Uninitialized);
+    std::ranges::transform(word, result.begin(), folded);
+    return result;
+}
+
+bool foldsTo(QStringView word, QStringView wanted)
+{
+    return std::ranges::equal(word, wanted, {}, folded);
+}
+
+WordTable::WordTable(std::initializer_list<QStringView> words)
+{
+    for (const QStringView word : words)
+        intern(word);
+}
+
+template <typename Equal>
+int WordTable::find(std::uint32_t hash, Equal equal) const
+{
+    if (m_slots.empty())
+        return -1;
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t at = hash & mask; m_slots[at].word >= 0; at = (at + 1) & mask) {
+        const Slot slot = m_slots[at];
+        if (slot.hash == hash && equal(m_words[std::size_t(slot.word)]))
+            return slot.word;
+    }
+    return -1;
+}
+
+int WordTable::find(QStringView word) const
+{
+    return find(hashOf(word), [word](const QString &known) { return known == word; });
+}
+
+int WordTable::findFolded(QStringView word, std::uint32_t hash) const
+{
+    return find(hash, [word](const QString &known) { return foldsTo(word, known); });
+}
+
+int WordTable::intern(QStringView word)
+{
+    const std::uint32_t hash = hashOf(word);
+    const int known = find(hash, [word](const QString &other) { return other == word; });
+    if (known >= 0)
+        return known;
+    const int number = size();
+    m_words.push_back(word.toString());
+    // At most half full: a search that finds nothing ends after a step or two.
+    if (m_words.size() * 2 > m_slots.size())
+        grow();
+    place({hash, number});
+    return number;
+}
+
+void WordTable::place(Slot slot)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t at = slot.hash & mask;
+    while (m_slots[at].word >= 0)
+        at = (at + 1) & mask;
+    m_slots[at] = slot;
+}
+
+void WordTable::grow()
+{
+    const std::vector<Slot> smaller = std::move(m_slots);
+    m_slots.assign(std::max(kFirstSize, smaller.size() * 2), {});
+    for (const Slot &slot : smaller) {
+        if (slot.word >= 0)
+            place(slot);
+    }
+}
+
+} // namespace Reading

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <cstdint>
+#include <initializer_list>
+#include <vector>
+
+namespace Reading {
+
+/// Hash of a word, seeded by Qt for each process, so that no article can be written to make words
+/// collide.
+std::uint32_t hashOf(QStringView word);
+/// Hash of the word's folded form, without making it.
+std::uint32_t foldedHash(QStringView word);
+
+/// Lower case, straight apostrophes, character by character.
+QString foldedWord(QStringView word);
+/// Whether the word's folded form is that.
+bool foldsTo(QStringView word, QStringView folded);
+
+/// Gives equal words equal numbers, from 0 on: an open-addressing hash over a vector of words. For
+/// words of a few letters a look-up here costs a tenth of one in a QHash.
+class WordTable
+{
+public:
+    WordTable() = default;
+    WordTable(std::initializer_list<QStringView> words);
+
+    /// The word's number; a new one for a new word.
+    int intern(QStringView word);
+    /// The word's number, or -1.
+    int find(QStringView word) const;
+    bool contains(QStringView word) const { return find(word) >= 0; }
+    /// The number of the word's folded form, whose foldedHash() is given, or -1.
+    int findFolded(QStringView word, std::uint32_t hash) const;
+
+    int size() const { return int(m_words.size()); }
+    const QString &word(int number) const { return m_words[std::size_t(number)]; }
+    /// All words by their numbers; the table is done.
+    std::vector<QString> takeWords() && { return std::move(m_words); }
+
+private:
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        int word = -1;
+    };
+
+    template <typename Equal>
+    int find(std::uint32_t hash, Equal equal) const;
+    void place(Slot slot);
+    void grow();
+
+    std::vector<QString> m_words;
+    std::vector<Slot> m_slots;
+};
+
+} // namespace Reading
