@@ -29,10 +29,7 @@ tl::expected<void, QString> ClassTable::addMember(std::vector<int> &members, con
     }
     if (word.isEmpty() || word != word.toLower())
         return Problem(u"words are written in lower case and not empty: “%1”"_s.arg(word));
-    auto found = m_words.find(word);
-    if (found == m_words.end())
-        found = m_words.insert(word, int(m_words.size()));
-    members.push_back(*found);
+    members.push_back(m_words.intern(word));
     return {};
 }
 

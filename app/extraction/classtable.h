@@ -32,13 +32,13 @@ public:
     {
         return words < 0 ? std::vector<int>{} : m_members[std::size_t(words)];
     }
-    const QHash<QString, int> &words() const { return m_words; }
+    const Reading::WordTable &words() const { return m_words; }
     const QHash<QString, WordClass> &sets() const { return m_sets; }
 
 private:
     tl::expected<void, QString> addMember(std::vector<int> &members, const QString &word);
 
-    QHash<QString, int> m_words;
+    Reading::WordTable m_words;
     QHash<QString, WordClass> m_sets;
     QHash<QString, WordClass> m_groups;
     std::vector<std::vector<int>> m_members;

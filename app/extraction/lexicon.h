@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/extraction/event.h"
+#include "app/reading/wordtable.h"
 
 #include <QHash>
 #include <QString>
@@ -157,7 +158,7 @@ class Lexicon
 {
 public:
     /// -1 for a word that no rule mentions.
-    int wordId(const QString &word) const { return m_words.value(word, -1); }
+    int wordId(QStringView word) const { return m_words.find(word); }
     bool contains(WordClass words, int wordId) const
     {
         if (words < 0 || wordId < 0)
@@ -184,7 +185,7 @@ public:
 private:
     friend class LexiconParser;
 
-    QHash<QString, int> m_words;
+    Reading::WordTable m_words;
     QHash<QString, WordClass> m_sets;
     EngineSets m_engineSets;
     std::vector<std::uint64_t> m_members;

@@ -99,7 +99,7 @@ struct ActorList::LineReader
         for (const QString &field : fields) {
             const QString text = field.trimmed();
             if (firstNames) {
-                list.m_firstNames.insert(text.toLower(), true);
+                list.m_firstNames.intern(text.toLower());
                 continue;
             }
             Phrase phrase;
@@ -116,7 +116,7 @@ struct ActorList::LineReader
         const QString canonical = fields.first().trimmed();
         if (canonical.isEmpty() || canonical.contains(u'='))
             return QStringLiteral("no canonical name in the first field");
-        Actor actor{canonical, *type, {}, source};
+        Actor actor{canonical, *type, {}, source, QStringLiteral("list %1").arg(source)};
         QString problems;
         const int place = int(list.m_actors.size());
         bool plain = true;
@@ -161,6 +161,34 @@ struct ActorList::LineReader
     }
 };
 
+int ActorList::next(int node, int word) const
+{
+    if (node == 0)
+        return std::size_t(word) < m_afterRoot.size() ? m_afterRoot[std::size_t(word)] : -1;
+    const auto &children = m_nodes[std::size_t(node)].children;
+    const auto found = std::ranges::lower_bound(children, word, {}, &std::pair<int, int>::first);
+    return found != children.end() && found->first == word ? found->second : -1;
+}
+
+/// The node behind node by the word; a new one if there is none yet.
+int ActorList::addChild(int node, int word)
+{
+    if (const int known = next(node, word); known >= 0)
+        return known;
+    const int child = int(m_nodes.size());
+    if (node == 0) {
+        m_afterRoot.resize(std::size_t(m_words.size()), -1);
+        m_afterRoot[std::size_t(word)] = child;
+    } else {
+        auto &children = m_nodes[std::size_t(node)].children;
+        const auto place =
+            std::ranges::lower_bound(children, word, {}, &std::pair<int, int>::first);
+        children.insert(place, {word, child});
+    }
+    m_nodes.push_back({});
+    return child;
+}
+
 bool ActorList::addPhrase(const QString &text, Phrase phrase, QString &problem)
 {
     Document words;
@@ -171,18 +199,10 @@ bool ActorList::addPhrase(const QString &text, Phrase phrase, QString &problem)
     }
     int node = 0;
     for (const Token &token : words.tokens) {
-        const int number = int(m_words.size());
-        const int word =
-            *m_words.insert(words.word(token), m_words.value(words.word(token), number));
-        int &child = m_edges[{node, word}];
-        if (child == 0) {
-            child = int(m_nodes.size());
-            m_nodes.push_back({});
-        }
-        node = child;
+        node = addChild(node, m_words.intern(words.word(token)));
         phrase.cases.push_back(caseOf(text, token));
     }
-    std::vector<int> &ends = m_nodes[std::size_t(node)];
+    std::vector<int> &ends = m_nodes[std::size_t(node)].ends;
     const bool isRole = phrase.actor < 0 && !phrase.ignored;
     for (int other : ends) {
         const Phrase &known = m_phrases[std::size_t(other)];

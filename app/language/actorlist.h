@@ -5,12 +5,14 @@
 
 #include "app/language/document.h"
 #include "app/reading/failure.h"
+#include "app/reading/wordtable.h"
 
 #include <QHash>
 #include <QString>
 
 #include <array>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Language {
@@ -39,6 +41,8 @@ struct Actor
     QString of;
     /// File and line that name it: "states.txt:12".
     QString source;
+    /// Rule of a name that was found by this list: "list states.txt:12".
+    QString rule;
 };
 
 /// One way to write an actor's name, or a role.
@@ -66,26 +70,33 @@ public:
     const Actor &actor(int place) const { return m_actors[std::size_t(place)]; }
     /// Canonical name of a name as it stands in a list, or the name itself.
     QString canonical(const QString &name) const;
-    bool isFirstName(const QString &lowerCase) const { return m_firstNames.contains(lowerCase); }
+    bool isFirstName(QStringView lowerCase) const { return m_firstNames.contains(lowerCase); }
 
     /// For the matcher: words and phrases as a tree over word numbers. -1 where there is none.
-    int word(const QString &lowerCase) const { return m_words.value(lowerCase, -1); }
-    int next(int node, int word) const { return m_edges.value({node, word}, -1); }
-    const std::vector<int> &phrasesAt(int node) const { return m_nodes[std::size_t(node)]; }
+    int word(QStringView lowerCase) const { return m_words.find(lowerCase); }
+    int next(int node, int word) const;
+    const std::vector<int> &phrasesAt(int node) const { return m_nodes[std::size_t(node)].ends; }
     const Phrase &phrase(int place) const { return m_phrases[std::size_t(place)]; }
 
 private:
     struct LineReader;
 
+    struct Node
+    {
+        std::vector<int> ends; ///< phrases that end here
+        std::vector<std::pair<int, int>> children; ///< word and node, sorted; the root's are apart
+    };
+
+    int addChild(int node, int word);
     bool addPhrase(const QString &text, Phrase phrase, QString &problem);
 
     std::vector<Actor> m_actors;
     std::vector<Phrase> m_phrases;
-    std::vector<std::vector<int>> m_nodes = {{}}; ///< phrases that end at each node; 0 is the root
-    QHash<QPair<int, int>, int> m_edges;
-    QHash<QString, int> m_words;
+    std::vector<Node> m_nodes = {{}}; ///< 0 is the root
+    std::vector<int> m_afterRoot; ///< node behind the root, or -1, by the number of the word
+    Reading::WordTable m_words;
     QHash<QString, int> m_byName; ///< actor of each name, case-folded
-    QHash<QString, bool> m_firstNames;
+    Reading::WordTable m_firstNames;
 };
 
 struct LoadedActorList

@@ -154,11 +154,10 @@ int NameParser::parseCapitals(int first, int at)
     if (unit(at).compound)
         result.name.canonical =
             m_reader.text.mid(unit(at).span.start, unit(at).span.length()).toString();
-    result.name.rule = listed
-        ? QStringLiteral("list %1").arg(m_reader.list.actor(unit(at).actor).source)
-        : person ? QStringLiteral("given name")
-        : body   ? QStringLiteral("name of a body")
-                 : QStringLiteral("capitals");
+    result.name.rule = listed ? m_reader.list.actor(unit(at).actor).rule
+        : person              ? QStringLiteral("given name")
+        : body                ? QStringLiteral("name of a body")
+                              : QStringLiteral("capitals");
     if (body && isSecurityWord(result.name.canonical.toLower()))
         result.name.type = ActorType::Agency;
     addSides(result.name, sides);

@@ -155,7 +155,7 @@ Draft NameParser::stateDraft(int at) const
     result.listed = state.actor;
     result.name.type = ActorType::State;
     result.name.canonical = actor.canonical;
-    result.name.rule = QStringLiteral("list %1").arg(actor.source);
+    result.name.rule = actor.rule;
     const QString before = at > 0 && isOther(at - 1) ? word(at - 1) : QString();
     static constexpr QStringView kPlaceBefore[] = {u"in",     u"at",     u"near",       u"outside",
                                                    u"around", u"within", u"throughout", u"across"};
@@ -201,7 +201,7 @@ int NameParser::parseKnown(int first, int at)
     result.listed = known.actor;
     result.name.type = actor.type;
     result.name.canonical = actor.canonical;
-    result.name.rule = QStringLiteral("list %1").arg(actor.source);
+    result.name.rule = actor.rule;
     if (actor.type == ActorType::Organ) {
         result.name.canonical = actor.of.isEmpty() ? actor.canonical : actor.of;
         result.name.own = textOf(known.tokens).toString();

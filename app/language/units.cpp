@@ -6,6 +6,7 @@
 #include "app/language/wordclasses.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Language {
 
@@ -154,8 +155,8 @@ bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
 {
     const Token &token = document.tokens[std::size_t(at)];
     const QStringView whole = text.mid(token.span.start, token.span.length());
-    const qsizetype hyphen = whole.indexOf(u'-');
-    if (hyphen <= 0 || !token.is(Token::Word))
+    const qsizetype hyphen = token.is(Token::Word) ? whole.indexOf(u'-') : -1;
+    if (hyphen <= 0)
         return false;
     const bool supports = isIn(whole.left(hyphen), {u"pro"});
     if (isIn(whole.left(hyphen), {u"anti", u"non", u"ex", u"former"}))
@@ -213,11 +214,16 @@ void UnitReader::read(const Sentence &sentence, std::vector<Unit> &units) const
 {
     const bool titleCase = isTitleCase(sentence);
     const int end = sentence.tokens.end;
+    std::optional<bool> context; // asked for once: it reads the whole sentence
     for (int i = sentence.tokens.begin; i < end;) {
         const ActorMatch match = matcher.match(i, end);
         const Phrase *phrase = match.phrase >= 0 ? &list.phrase(match.phrase) : nullptr;
-        if (phrase && phrase->form == NameForm::Context && !contextFits(sentence))
-            phrase = nullptr;
+        if (phrase && phrase->form == NameForm::Context) {
+            if (!context)
+                context = contextFits(sentence);
+            if (!*context)
+                phrase = nullptr;
+        }
         if (phrase && phrase->form == NameForm::Family && !familyFits(i, sentence, units))
             phrase = nullptr;
         if (!phrase) {

@@ -3,14 +3,16 @@
 
 #include "app/language/wordclasses.h"
 
+#include "app/reading/wordtable.h"
+
 #include <algorithm>
-#include <array>
+#include <span>
+#include <vector>
 
 namespace Language {
 
 namespace {
 
-// Every table is sorted, for binary search; a test asks for first and last words of each.
 constexpr QStringView kOpeners[] = {u"a",
                                     u"about",
                                     u"according",
@@ -226,47 +228,95 @@ constexpr QStringView kLinkingWords[] = {
     u"sponsored",  u"supported", u"suspected", u"thought",    u"tied",       u"ties",     u"to",
     u"were",       u"who",       u"with",      u"work",       u"worked",     u"working"};
 
-template <std::size_t N>
-bool contains(const QStringView (&words)[N], QStringView word)
+/// Bits of the classes that a word is in.
+enum Class : unsigned {
+    Opener = 1 << 0,
+    SpeechVerb = 1 << 1,
+    Month = 1 << 2,
+    ShortMonth = 1 << 3,
+    Weekday = 1 << 4,
+    FunctionWord = 1 << 5,
+    BodyWord = 1 << 6,
+    LinkingWord = 1 << 7,
+};
+
+/// All words of all classes, to be looked up at once.
+class ClassTable
 {
-    return std::binary_search(std::begin(words), std::end(words), word);
+public:
+    ClassTable()
+    {
+        add(kOpeners, Opener);
+        add(kSpeechVerbs, SpeechVerb);
+        add(kMonths, Month);
+        add(kShortMonths, ShortMonth);
+        add(kWeekdays, Weekday);
+        add(kFunctionWords, FunctionWord);
+        add(kBodyWords, BodyWord);
+        add(kLinkingWords, LinkingWord);
+    }
+
+    unsigned classesOf(QStringView word) const
+    {
+        const int number = m_words.find(word);
+        return number < 0 ? 0 : m_classes[std::size_t(number)];
+    }
+
+private:
+    void add(std::span<const QStringView> words, Class of)
+    {
+        for (const QStringView word : words) {
+            const auto number = std::size_t(m_words.intern(word));
+            m_classes.resize(std::size_t(m_words.size()));
+            m_classes[number] |= of;
+        }
+    }
+
+    Reading::WordTable m_words;
+    std::vector<unsigned> m_classes;
+};
+
+bool isIn(Class wanted, QStringView word)
+{
+    static const ClassTable kTable;
+    return (kTable.classesOf(word) & wanted) != 0;
 }
 
 } // namespace
 
 bool isSentenceOpener(QStringView word)
 {
-    return contains(kOpeners, word);
+    return isIn(Opener, word);
 }
 
 bool isSpeechVerb(QStringView word)
 {
-    return contains(kSpeechVerbs, word);
+    return isIn(SpeechVerb, word);
 }
 
 bool isMonth(QStringView word)
 {
-    return contains(kMonths, word);
+    return isIn(Month, word);
 }
 
 bool isShortMonth(QStringView word)
 {
-    return contains(kShortMonths, word);
+    return isIn(ShortMonth, word);
 }
 
 bool isWeekday(QStringView word)
 {
-    return contains(kWeekdays, word);
+    return isIn(Weekday, word);
 }
 
 bool isFunctionWord(QStringView word)
 {
-    return contains(kFunctionWords, word);
+    return isIn(FunctionWord, word);
 }
 
 bool isBodyWord(QStringView word)
 {
-    return contains(kBodyWords, word);
+    return isIn(BodyWord, word);
 }
 
 bool isSecurityWord(QStringView name)
@@ -279,7 +329,7 @@ bool isSecurityWord(QStringView name)
 
 bool isLinkingWord(QStringView word)
 {
-    return contains(kLinkingWords, word);
+    return isIn(LinkingWord, word);
 }
 
 } // namespace Language
