@@ -11,7 +11,7 @@ namespace Language {
 namespace {
 
 constexpr QChar kReplacement(0xFFFD); // what a broken encoding left of a character
-constexpr QChar kSoftHyphen(0x00AD);
+constexpr char16_t kSoftHyphen = 0x00AD;
 
 bool isLetter(QChar c)
 {
@@ -40,6 +40,8 @@ bool isHyphen(QChar c)
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
+    if (u < kSoftHyphen)
+        return false;
     return u == kSoftHyphen || (u >= 0x200B && u <= 0x200F) || u == 0x2060 || u == 0xFEFF;
 }
 
@@ -86,12 +88,14 @@ private:
 
     void add(qsizetype start, qsizetype end, std::uint16_t flags)
     {
-        m_lower.resize(0);
-        for (qsizetype i = start; i < end; ++i) {
-            if (!isInvisible(m_text[i]))
-                m_lower.append(lower(m_text[i]));
+        m_lower.resize(std::size_t(end - start));
+        qsizetype length = 0;
+        for (const QChar c : m_text.sliced(start, end - start)) {
+            if (!isInvisible(c))
+                m_lower[std::size_t(length++)] = lower(c);
         }
-        m_tokens.push_back({{start, end}, m_words.intern(m_lower), flags, 0});
+        const int word = m_words.intern(QStringView(m_lower.data(), length));
+        m_tokens.push_back({{start, end}, word, flags, 0});
         m_at = end;
     }
 
@@ -184,6 +188,9 @@ private:
     // An address is one token: its points and strokes say nothing about sentences.
     qsizetype urlEnd(qsizetype start) const
     {
+        const QChar first = lower(m_text[start]);
+        if (first != u'h' && first != u'w')
+            return start;
         const QStringView rest = m_text.mid(start, 8);
         if (!rest.startsWith(u"http://", Qt::CaseInsensitive)
             && !rest.startsWith(u"https://", Qt::CaseInsensitive) && !rest.startsWith(u"www."))
@@ -252,7 +259,7 @@ private:
     Document &m_document;
     std::vector<Token> &m_tokens;
     Reading::WordTable m_words;
-    QString m_lower;
+    std::vector<QChar> m_lower;
     qsizetype m_at = 0;
 };
 

@@ -88,6 +88,8 @@ bool looksBinary(QStringView text)
     qsizetype zeros = 0;
     qsizetype strange = 0;
     for (const QChar c : text) {
+        if (c >= u' ' && c < u'\x7F')
+            continue;
         zeros += c.isNull();
         switch (c.category()) {
         case QChar::Other_Control:

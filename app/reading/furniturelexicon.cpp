@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Reading {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,7 @@ FurnitureLexicon::FurnitureLexicon(QStringView file)
         Phrases &phrases = m_phrases[*scope];
         const QString first = phrase->firstWord();
         if (first.isEmpty()) {
+            phrases.neededByOthers.intern(phrase->needed());
             phrases.others.push_back(std::move(*phrase));
             continue;
         }
@@ -59,9 +62,17 @@ const FurnitureLexicon &FurnitureLexicon::builtIn()
     return lexicon;
 }
 
+bool FurnitureLexicon::mayHaveOthers(Scope scope, std::span<const Word> words) const
+{
+    const Phrases &phrases = m_phrases[scope];
+    return !phrases.others.empty() && std::ranges::any_of(words, [&](const Word &word) {
+        return word.isIn(phrases.neededByOthers);
+    });
+}
+
 template <typename Visitor>
 void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size_t place,
-                             Visitor visitor) const
+                             bool others, Visitor visitor) const
 {
     if (place >= words.size())
         return;
@@ -75,7 +86,8 @@ void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size
     const int first = phrases.firstWords.findFolded(words[place].form, words[place].hash);
     if (first >= 0)
         tryAll(phrases.byFirstWord[std::size_t(first)]);
-    tryAll(phrases.others);
+    if (others)
+        tryAll(phrases.others);
 }
 
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
@@ -86,7 +98,7 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
     while (!bare.empty() && bare.back().kind == Word::Mark)
         bare = bare.first(bare.size() - 1);
     std::optional<Hit> best;
-    visit(scope, words, 0, [&](const Hit &hit) {
+    visit(scope, words, 0, mayHaveOthers(scope, words), [&](const Hit &hit) {
         if (hit.end >= bare.size())
             best = hit;
     });
@@ -96,8 +108,15 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span<const Word> words,
                                                           std::size_t place) const
 {
+    return longest(scope, words, place, true);
+}
+
+std::optional<FurnitureLexicon::Hit> FurnitureLexicon::longest(Scope scope,
+                                                               std::span<const Word> words,
+                                                               std::size_t place, bool others) const
+{
     std::optional<Hit> best;
-    visit(scope, words, place, [&](const Hit &hit) {
+    visit(scope, words, place, others, [&](const Hit &hit) {
         if (!best || hit.end > best->end)
             best = hit;
     });
@@ -107,8 +126,9 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::anywhere(Scope scope,
                                                                 std::span<const Word> words) const
 {
+    const bool others = mayHaveOthers(scope, words);
     for (std::size_t place = 0; place < words.size(); ++place) {
-        if (const auto hit = at(scope, words, place))
+        if (const auto hit = longest(scope, words, place, others))
             return hit;
     }
     return std::nullopt;

@@ -46,11 +46,17 @@ private:
     {
         WordTable firstWords;
         std::vector<std::vector<Phrase>> byFirstWord;
-        /// Those that begin with a place such as <n>.
+        /// Those that begin with a place such as <n>, and a word that each of them needs: few
+        /// lines have any.
         std::vector<Phrase> others;
+        WordTable neededByOthers;
     };
+    bool mayHaveOthers(Scope scope, std::span<const Word> words) const;
+    std::optional<Hit> longest(Scope scope, std::span<const Word> words, std::size_t place,
+                               bool others) const;
     template <typename Visitor>
-    void visit(Scope scope, std::span<const Word> words, std::size_t place, Visitor visitor) const;
+    void visit(Scope scope, std::span<const Word> words, std::size_t place, bool others,
+               Visitor visitor) const;
 
     std::array<Phrases, kScopeCount> m_phrases;
     QStringList m_problems;

@@ -51,24 +51,36 @@ const SmallWords &smallWords()
 
 } // namespace
 
-QString guessLanguage(QStringView text)
+QString guessLanguage(QStringView text, const std::vector<Line> &lines)
 {
     constexpr qsizetype kSample = 20'000;
     constexpr int kFewest = 3; ///< small words that decide
     constexpr int kShare = 12; ///< one word in so many is a small one
-    const std::vector<Word> words = wordsOf(text, {0, qMin(text.size(), kSample)});
     const SmallWords &small = smallWords();
     std::vector<int> counts(small.languages.size(), 0);
-    for (const Word &word : words) {
-        const int number = small.words.findFolded(word.form, word.hash);
-        if (number < 0)
-            continue;
-        for (const std::size_t language : small.of[std::size_t(number)])
-            ++counts[language];
+    int all = 0;
+    const auto count = [&](const std::vector<Word> &words) {
+        all += int(words.size());
+        for (const Word &word : words) {
+            const int number = small.words.findFolded(word.form, word.hash);
+            if (number < 0)
+                continue;
+            for (const std::size_t language : small.of[std::size_t(number)])
+                ++counts[language];
+        }
+    };
+    for (const Line &line : lines) {
+        if (line.span.start >= kSample)
+            break;
+        // The words of a very long line are not known.
+        if (line.span.end <= kSample && !line.words.empty())
+            count(line.words);
+        else
+            count(wordsOf(text, {line.span.start, std::min(line.span.end, kSample)}));
     }
     // Of equals the first in the alphabet.
     const auto most = std::ranges::max_element(counts);
-    if (most == counts.end() || *most < kFewest || *most * kShare < int(words.size()))
+    if (most == counts.end() || *most < kFewest || *most * kShare < all)
         return {};
     return small.languages[std::size_t(std::distance(counts.begin(), most))];
 }

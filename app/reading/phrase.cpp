@@ -108,6 +108,11 @@ QString Phrase::firstWord() const
     return m_elements.front().kind == Element::Literal ? m_elements.front().word : QString();
 }
 
+QString Phrase::needed() const
+{
+    return std::ranges::find(m_elements, Element::Literal, &Element::kind)->word;
+}
+
 std::optional<Phrase::Match> Phrase::matchAt(std::span<const Word> words, std::size_t at) const
 {
     Match match;

@@ -34,6 +34,8 @@ public:
 
     /// The first word if it stands for itself, else empty; what an index goes by.
     QString firstWord() const;
+    /// A word that the pattern has in any case: the first that stands for itself.
+    QString needed() const;
     /// The pattern as written.
     const QString &pattern() const { return m_pattern; }
 

@@ -19,6 +19,8 @@ constexpr std::size_t kLongestHeadline = 25;
 
 bool isLineBreak(QChar c)
 {
+    if (c > u'\r' && c < u'\x85')
+        return false;
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
         || c == u'\f' || c == u'\v' || c == u'\x85';
 }

@@ -75,7 +75,7 @@ void describeText(Article &article)
     if (article.outlet.isEmpty())
         article.outlet = outletOf(article, headline, hints.host, named, lines);
     if (article.language.isEmpty())
-        article.language = guessLanguage(article.text);
+        article.language = guessLanguage(article.text, lines);
 }
 
 } // namespace Reading

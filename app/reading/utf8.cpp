@@ -40,6 +40,14 @@ Sequence sequenceAt(QByteArrayView bytes, qsizetype place)
     return {length, Sequence::Whole};
 }
 
+/// The next place that is no ASCII, or the end.
+qsizetype afterAscii(QByteArrayView bytes, qsizetype place)
+{
+    while (place < bytes.size() && static_cast<signed char>(bytes[place]) >= 0)
+        ++place;
+    return place;
+}
+
 /// Whole sequences only. The flag keeps a U+FEFF in the middle of a text.
 QString decodeWhole(QByteArrayView bytes)
 {
@@ -52,7 +60,7 @@ QString decodeWhole(QByteArrayView bytes)
 Utf8Census surveyUtf8(QByteArrayView bytes)
 {
     Utf8Census census;
-    for (qsizetype place = 0; place < bytes.size();) {
+    for (qsizetype place = 0; (place = afterAscii(bytes, place)) < bytes.size();) {
         const Sequence sequence = sequenceAt(bytes, place);
         if (sequence.state == Sequence::Broken)
             ++census.brokenParts;
@@ -66,9 +74,8 @@ Utf8Census surveyUtf8(QByteArrayView bytes)
 QString decodeUtf8(QByteArrayView bytes)
 {
     QString text;
-    text.reserve(bytes.size());
     qsizetype start = 0;
-    for (qsizetype place = 0; place < bytes.size();) {
+    for (qsizetype place = 0; (place = afterAscii(bytes, place)) < bytes.size();) {
         const Sequence sequence = sequenceAt(bytes, place);
         if (sequence.state != Sequence::Whole) {
             text += decodeWhole(bytes.sliced(start, place - start));
@@ -77,6 +84,8 @@ QString decodeUtf8(QByteArrayView bytes)
         }
         place += sequence.length;
     }
+    if (start == 0)
+        return decodeWhole(bytes);
     text += decodeWhole(bytes.sliced(start));
     return text;
 }

@@ -4,6 +4,7 @@
 #include "app/reading/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Reading {
 
@@ -78,11 +79,31 @@ Word makeWord(QStringView text, Span span)
     return word;
 }
 
+/// Lower case, and each sort of quotation mark by its straight form.
+QChar straight(QChar c)
+{
+    switch (c.unicode()) {
+    case u'’':
+    case u'‘':
+    case u'`':
+        return u'\'';
+    case u'“':
+    case u'”':
+    case u'«':
+    case u'»':
+        return u'"';
+    default:
+        return foldedCharacter(c);
+    }
+}
+
 } // namespace
 
 std::vector<Word> wordsOf(QStringView text, Span within)
 {
+    constexpr qsizetype kLetters = 6; // of a word and the space behind it
     std::vector<Word> words;
+    words.reserve(std::size_t(within.length() / kLetters + 1));
     for (qsizetype place = within.start; place < within.end;) {
         const QChar c = text[place];
         if (c == u':' || c == u'|' || c == u'©') {
@@ -109,9 +130,20 @@ std::vector<Word> wordsOf(QStringView text, Span within)
 
 QString folded(QStringView text)
 {
-    QString plain = text.toString().simplified().toLower();
-    plain.replace(u'’', u'\'').replace(u'‘', u'\'').replace(u'`', u'\'');
-    plain.replace(u'“', u'"').replace(u'”', u'"').replace(u'«', u'"').replace(u'»', u'"');
+    QString plain(text.size(), Qt::Uninitialized);
+    QChar *const begin = plain.data();
+    QChar *end = begin;
+    bool space = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            space = end != begin;
+            continue;
+        }
+        if (std::exchange(space, false))
+            *end++ = u' ';
+        *end++ = straight(c);
+    }
+    plain.truncate(end - begin);
     return plain;
 }
 

@@ -14,17 +14,6 @@ namespace {
 
 constexpr std::size_t kFirstSize = 64; // a power of two: the masks below need it
 
-QChar folded(QChar c)
-{
-    const char16_t code = c.unicode();
-    if (code < 0x80)
-        return code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : c;
-    if (code == u'’')
-        return u'\'';
-    // The dotted capital I has no small letter of one character.
-    return code == u'İ' ? c : c.toLower();
-}
-
 // Mixed here, because for words of a few letters a call of qHash() costs more than the mixing.
 template <typename Fold>
 std::uint32_t mixed(QStringView word, Fold fold)
@@ -40,6 +29,17 @@ std::uint32_t mixed(QStringView word, Fold fold)
 
 } // namespace
 
+QChar foldedCharacter(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : c;
+    if (code == u'’')
+        return u'\'';
+    // The dotted capital I has no small letter of one character.
+    return code == u'İ' ? c : c.toLower();
+}
+
 std::uint32_t hashOf(QStringView word)
 {
     return mixed(word, [](QChar c) { return c; });
@@ -47,19 +47,19 @@ std::uint32_t hashOf(QStringView word)
 
 std::uint32_t foldedHash(QStringView word)
 {
-    return mixed(word, folded);
+    return mixed(word, foldedCharacter);
 }
 
 QString foldedWord(QStringView word)
 {
     QString result(word.size(), Qt::Uninitialized);
-    std::ranges::transform(word, result.begin(), folded);
+    std::ranges::transform(word, result.begin(), foldedCharacter);
     return result;
 }
 
 bool foldsTo(QStringView word, QStringView wanted)
 {
-    return std::ranges::equal(word, wanted, {}, folded);
+    return std::ranges::equal(word, wanted, {}, foldedCharacter);
 }
 
 WordTable::WordTable(std::initializer_list<QStringView> words)

@@ -18,7 +18,9 @@ std::uint32_t hashOf(QStringView word);
 /// Hash of the word's folded form, without making it.
 std::uint32_t foldedHash(QStringView word);
 
-/// Lower case, straight apostrophes, character by character.
+/// Lower case and straight apostrophes.
+QChar foldedCharacter(QChar c);
+/// Of each character.
 QString foldedWord(QStringView word);
 /// Whether the word's folded form is that.
 bool foldsTo(QStringView word, QStringView folded);
