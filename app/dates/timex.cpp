@@ -76,7 +76,7 @@ std::vector<bool> insideFurniture(const std::vector<TimexExpression> &expression
 } // namespace
 
 std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &published,
-                              const std::vector<Reading::Furniture> &furniture)
+                              const std::vector<Reading::Furniture> &furniture, QStringView country)
 {
     const std::vector<TimexToken> tokens = timexTokens(text);
     std::vector<TimexExpression> expressions = scan(tokens, text);
@@ -88,7 +88,7 @@ std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &publi
         return expression.shape == idle && expression.vague;
     });
     const TimexContext context(tokens, text);
-    TimexResolver resolver(expressions, context, tokens, published, mode);
+    TimexResolver resolver(expressions, context, tokens, published, mode, country);
     return resolver.resolve(insideFurniture(expressions, tokens, furniture));
 }
 

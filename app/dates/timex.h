@@ -48,8 +48,11 @@ struct Timex
 };
 
 /// All time expressions of the text, sorted, not overlapping. Relative ones resolve against
-/// published (may lack a year, may be nothing) or a date in the text. Linear in the text's length.
+/// published (may lack a year, may be nothing) or a date in the text. country: ISO 3166-1 code of
+/// the outlet's country, if known; it decides what "IST" is (see zoneOffsets). Linear in the text's
+/// length.
 std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &published,
-                              const std::vector<Reading::Furniture> &furniture = {});
+                              const std::vector<Reading::Furniture> &furniture = {},
+                              QStringView country = {});
 
 } // namespace Dates

@@ -32,10 +32,7 @@ TimexMatcher::Match TimexMatcher::withTime(TimexExpression expression) const
     const Match time = token(next).startsLine ? std::nullopt : clockOnly(next);
     if (time) {
         expression.end = time->end;
-        expression.secondOfDay = time->secondOfDay;
-        expression.hasMinutes = time->hasMinutes;
-        expression.hasSeconds = time->hasSeconds;
-        expression.utcOffset = time->utcOffset;
+        expression.takeTime(*time);
     }
     return expression;
 }
@@ -77,6 +74,8 @@ TimexMatcher::Match TimexMatcher::calendarDate(std::size_t at) const
         }
         if (!result)
             result = season(at + 1);
+        if (!result && is(at + 1, WordClass::Ordinal) && token(at + 1).capital)
+            result = feast(at + 1);
         if (result)
             result->begin = at;
         return result;
@@ -90,8 +89,12 @@ TimexMatcher::Match TimexMatcher::calendarDate(std::size_t at) const
             result->begin = at;
         return result;
     }
-    if (isMonthName(at))
+    if (isMonthName(at)) {
+        const bool mayFeast = first.meaning.value == 5 || first.meaning.value == 4;
+        if (const Match named = mayFeast ? feast(at) : std::nullopt)
+            return named;
         return monthFirst(at);
+    }
     if (first.is(WordClass::Weekday) || first.is(WordClass::WeekdayShort))
         return weekday(at);
     if (first.is(WordClass::Season))
@@ -120,6 +123,13 @@ std::size_t TimexMatcher::yearAfter(std::size_t at, TimexExpression &expression)
     const bool comma = isMark(i, u',');
     if (comma || is(i, WordClass::Of) || isHyphen(i))
         ++i;
+    if (is(i, WordClass::Fiscal)) {
+        const bool named = is(i + 1, WordClass::Unit);
+        if (isYearNumber(named ? i + 2 : i + 1)) {
+            expression.fiscal = true;
+            i += named ? 2 : 1;
+        }
+    }
     if (isYearNumber(i)) {
         expression.year = token(i).value;
         if (is(i + 1, WordClass::Era) && isUpperCase(i + 1)) {
@@ -143,7 +153,7 @@ std::size_t TimexMatcher::yearAfter(std::size_t at, TimexExpression &expression)
     const std::size_t unitAt = is(i, WordClass::The) ? i + 2 : i + 1;
     const bool isYear = is(unitAt, WordClass::Unit) && !is(unitAt + 1, WordClass::Of)
         && token(unitAt).meaning.value == int(TimeUnit::Year);
-    const Match year = isYear ? relative(i, false) : std::nullopt;
+    const Match year = isYear ? relative(i) : std::nullopt;
     if (year && year->shape == Shape::Shifted) {
         expression.yearShift = int(year->amount);
         expression.base = year->base;
@@ -181,6 +191,10 @@ TimexMatcher::Match TimexMatcher::monthFirst(std::size_t at) const
             return result;
         }
         result.end = yearAfter(yearAt, result);
+        if (result.end == yearAt && !result.year && isSeptemberEleven(result)) {
+            result.year = 2001;
+            result.rule = "september-11";
+        }
         return result;
     }
     result.end = yearAfter(dotted ? at + 2 : at + 1, result);
@@ -190,6 +204,24 @@ TimexMatcher::Match TimexMatcher::monthFirst(std::size_t at) const
     if (yearless && !isBareMonth(at, result.end))
         return std::nullopt;
     return result;
+}
+
+/// "the Sept. 11 attacks" of 2001, whose year nobody writes.
+bool TimexMatcher::isSeptemberEleven(const TimexExpression &date) const
+{
+    if (date.month != 9 || date.day != 11)
+        return false;
+    std::size_t i = date.end;
+    if (isHyphen(i))
+        return false;
+    if (isMark(i, u',') && token(i + 1).kind == TimexToken::Word)
+        return false;
+    if (isWord(i, QLatin1String("terror")) || isWord(i, QLatin1String("terrorist"))
+        || isWord(i, QLatin1String("suicide")))
+        ++i;
+    return isWord(i, QLatin1String("attacks")) || isWord(i, QLatin1String("attack"))
+        || isWord(i, QLatin1String("hijackings")) || isWord(i, QLatin1String("hijackers"))
+        || isWord(i, QLatin1String("commission"));
 }
 
 /// Whether a month's name stands for the month: "May" may be a verb or a person, "March" a march.
@@ -312,7 +344,7 @@ TimexMatcher::Match TimexMatcher::weekday(std::size_t at) const
     const std::size_t weekAt = is(at + 1, WordClass::Of) ? at + 2 : at + 1;
     const bool ofWeek = is(weekAt + 1, WordClass::Unit) && !is(weekAt + 2, WordClass::Of)
         && token(weekAt + 1).meaning.value == int(TimeUnit::Week);
-    if (const Match week = ofWeek ? relative(weekAt, false) : std::nullopt;
+    if (const Match week = ofWeek ? relative(weekAt) : std::nullopt;
         week && week->shape == Shape::Shifted && week->base == TimexExpression::Base::Publication) {
         result.weekShift = int(week->amount);
         result.end = week->end;
@@ -365,27 +397,6 @@ TimexMatcher::Match TimexMatcher::season(std::size_t at) const
             : std::nullopt;
     const bool noVerb = !isVerb && word.meaning.value != 21;
     return noVerb || (word.capital && !word.startsLine && !isVerb) ? Match(result) : std::nullopt;
-}
-
-TimexMatcher::Match TimexMatcher::feast(std::size_t at) const
-{
-    if (!token(at).capital)
-        return std::nullopt;
-    TimexExpression result = make(at, at + 1, Shape::Calendar, "feast");
-    result.month = token(at).meaning.value / 100;
-    result.day = token(at).meaning.value % 100;
-    if (isWord(at + 1, QLatin1String("eve"))) {
-        --*result.day;
-        ++result.end;
-    } else if (isWord(at + 1, QLatin1String("day"))) {
-        ++result.end;
-    } else if (!isYearNumber(at + 1) && !before(at).is(WordClass::Before)
-               && !before(at).is(WordClass::At) && !before(at).is(WordClass::On)
-               && !before(at).is(WordClass::After)) {
-        return std::nullopt;
-    }
-    result.end = yearAfter(result.end, result);
-    return result;
 }
 
 } // namespace Dates

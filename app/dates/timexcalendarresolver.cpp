@@ -135,6 +135,8 @@ TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
 std::optional<TimexPoint> TimexResolver::absolutePoint(const Expression &expression) const
 {
     const int year = expression.beforeChrist ? 1 - *expression.year : *expression.year;
+    if (expression.feast)
+        return TimexPoint::ofDay(dayOf(*expression.feast, year));
     if (expression.month && expression.day) {
         if (*expression.day > daysOfMonth(year, *expression.month))
             return TimexPoint::ofMonth(Calendar::monthIndex(year, *expression.month));
@@ -197,8 +199,10 @@ std::optional<TimexPoint> TimexResolver::yearlessPoint(std::size_t at, Timex &ti
         full.year = *m_year + (isOverNewYear(expression) ? 1 : 0);
         return absolutePoint(full);
     }
-    if (expression.yearShift || !from.point || !from.point->hasYear)
+    if (expression.yearShift || !from.point || !from.point->hasYear) {
+        timex.value = QStringLiteral("XXXX-XX-XX");
         return unknownYearPoint(expression);
+    }
 
     setReference(timex, from);
     const Tense tense = tenseOf(expression);
@@ -214,8 +218,10 @@ std::optional<TimexPoint> TimexResolver::yearlessPoint(std::size_t at, Timex &ti
     full.year = year;
     if (expression.direction == 2)
         return absolutePoint(full);
+    const int lasts = expression.season || expression.quarter ? 2 : 0;
     if (tense == Tense::Future)
-        full.year = there < here || (expression.direction == 1 && there == here) ? year + 1 : year;
+        full.year =
+            there + lasts < here || (expression.direction == 1 && there == here) ? year + 1 : year;
     else {
         // "Last summer" is over, "last May" is not this month.
         const int last = expression.season ? there + 2 : there;
@@ -300,9 +306,15 @@ std::optional<TimexPoint> TimexResolver::weekdayPoint(const Expression &expressi
 /// Without any year: "XXXX-06", "XXXX-12-14".
 std::optional<TimexPoint> TimexResolver::unknownYearPoint(const Expression &expression) const
 {
+    // A feast that moves has a month at most without its year.
+    const bool moves = expression.feast && expression.feast->rule != Feast::Rule::Fixed;
+    if (moves && expression.feast->rule == Feast::Rule::Easter)
+        return std::nullopt;
     Expression full = expression;
     full.year = kUnknownYear;
-    auto point = absolutePoint(full);
+    auto point = moves
+        ? TimexPoint::ofMonth(Calendar::monthIndex(kUnknownYear, expression.feast->month))
+        : absolutePoint(full);
     if (!point)
         return std::nullopt;
     point->hasYear = false;

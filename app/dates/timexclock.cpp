@@ -4,6 +4,7 @@
 #include "app/dates/timexmatcher.h"
 
 #include "app/dates/edtf.h"
+#include "app/dates/zones.h"
 
 namespace Dates {
 
@@ -35,38 +36,54 @@ std::size_t TimexMatcher::amPmAfter(std::size_t at, int &offset) const
     return at;
 }
 
-/// "GMT", "Z", "+01:00", "-0400", "ET", "local time", "Moscow time". A zone whose distance from
-/// UTC the text does not fix is read over and left out.
-std::size_t TimexMatcher::zoneAfter(std::size_t at, std::optional<int> &minutes) const
+/// "+01:00", "-0400", "+3": minutes east of UTC; at itself where there are none.
+std::size_t TimexMatcher::offsetAfter(std::size_t at, bool hoursAlone,
+                                      std::optional<int> &minutes) const
 {
     const bool isSign = isMark(at, u'+') || isMark(at, u'-');
-    if (isSign && token(at).glued && token(at + 1).glued
-        && token(at + 1).kind == TimexToken::Number) {
-        const int sign = isMark(at, u'+') ? 1 : -1;
-        const TimexToken &hours = token(at + 1);
-        const bool colon = isMark(at + 2, u':') && isTwoDigits(token(at + 3), 60);
-        int distance = hours.value * 60;
-        if (hours.digits == 2 && colon)
-            distance += token(at + 3).value;
-        else if (hours.digits == 4)
-            distance = hours.value / 100 * 60 + hours.value % 100;
-        else if (hours.digits != 2)
-            return at;
-        if (distance > kLargestUtcOffset)
-            return at;
-        minutes = sign * distance;
-        return hours.digits == 2 && colon ? at + 4 : at + 2;
+    const TimexToken &hours = token(at + 1);
+    if (!isSign || !token(at).glued || !hours.glued || hours.kind != TimexToken::Number)
+        return at;
+    const bool colon = isMark(at + 2, u':') && isTwoDigits(token(at + 3), 60);
+    int distance = hours.value * 60;
+    if (hours.digits <= 2 && colon && (hours.digits == 2 || hoursAlone))
+        distance += token(at + 3).value;
+    else if (hours.digits == 4)
+        distance = hours.value / 100 * 60 + hours.value % 100;
+    else if (hours.digits != 2 && !(hoursAlone && hours.digits == 1))
+        return at;
+    if (distance > kLargestUtcOffset)
+        return at;
+    minutes = isMark(at, u'+') ? distance : -distance;
+    return hours.digits <= 2 && colon ? at + 4 : at + 2;
+}
+
+/// "GMT", "Z", "GMT+3", "+01:00", "-0400", "ET", "Moscow time", "Eastern Standard Time"; "local
+/// time" is read over, for it fixes no distance from UTC.
+std::size_t TimexMatcher::zoneAfter(std::size_t at, TimexExpression &time) const
+{
+    if (token(at).kind == TimexToken::Mark)
+        return offsetAfter(at, false, time.utcOffset);
+    if (token(at).kind != TimexToken::Word
+        || !(token(at).capital || token(at + 1).kind == TimexToken::Word))
+        return at;
+    const QStringView name = m_text.mid(token(at).span.start, token(at).span.length());
+    if (isUpperCase(at) && isZoneAbbreviation(name)) {
+        time.zone = name;
+        const bool universal = name == QLatin1String("GMT") || name == QLatin1String("UTC");
+        const std::size_t end = universal ? offsetAfter(at + 1, true, time.utcOffset) : at + 1;
+        if (time.utcOffset)
+            time.zone = {};
+        return end;
     }
-    if (is(at, WordClass::Zone) && isUpperCase(at)) {
-        minutes = token(at).meaning.value;
-        return at + 1;
-    }
-    if (isWord(at, QLatin1String("et")) && isUpperCase(at))
-        return at + 1;
-    if (isWord(at + 1, QLatin1String("time"))
-        && (isWord(at, QLatin1String("local")) || token(at).capital))
-        return at + 2;
-    return at;
+    const bool named = isWord(at + 1, QLatin1String("standard"))
+        || isWord(at + 1, QLatin1String("daylight")) || isWord(at + 1, QLatin1String("summer"));
+    const std::size_t timeAt = named ? at + 2 : at + 1;
+    if (!isWord(timeAt, QLatin1String("time")))
+        return at;
+    if (token(at).capital && isZonePlace(name))
+        time.zone = name;
+    return token(at).capital || isWord(at, QLatin1String("local")) ? timeAt + 1 : at;
 }
 
 /// "10:30", "9.02 a.m. EST", "5PM", "0903 GMT", "noon"; no date beside it.
@@ -78,6 +95,8 @@ TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at, bool iso) const
         return result;
     }
     const TimexToken &first = token(at);
+    if (const Match hour = oClock(at))
+        return hour;
     if (first.kind != TimexToken::Number || first.ordinal || first.plural || first.grouped)
         return std::nullopt;
     TimexExpression result = make(at, at + 1, Shape::Calendar, "clock");
@@ -107,8 +126,9 @@ TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at, bool iso) const
     const std::size_t zoneAt = result.end;
     const bool zoneInFigures = token(zoneAt).kind == TimexToken::Mark;
     if (!zoneInFigures || result.hasSeconds || iso)
-        result.end = zoneAfter(zoneAt, result.utcOffset);
-    const bool military = !split && first.digits == 4 && result.utcOffset && !zoneInFigures;
+        result.end = zoneAfter(zoneAt, result);
+    const bool military = !split && first.digits == 4 && !zoneInFigures
+        && (result.utcOffset || !result.zone.isEmpty()) && is(zoneAt, WordClass::Zone);
     if (military) {
         hour = first.value / 100;
         minute = first.value % 100;
@@ -124,12 +144,37 @@ TimexMatcher::Match TimexMatcher::clockOnly(std::size_t at, bool iso) const
     return result;
 }
 
+/// "seven o'clock"
+TimexMatcher::Match TimexMatcher::oClock(std::size_t at) const
+{
+    const TimexToken &hour = token(at);
+    const bool counts = (hour.is(WordClass::Number) && hour.meaning.value <= 12)
+        || (hour.kind == TimexToken::Number && hour.value >= 1 && hour.value <= 12);
+    const bool said = counts && isWord(at + 1, QLatin1String("o")) && isMark(at + 2, u'\'')
+        && isWord(at + 3, QLatin1String("clock"));
+    if (!said)
+        return std::nullopt;
+    const int value = hour.kind == TimexToken::Number ? hour.value : hour.meaning.value;
+    TimexExpression result = make(at, at + 4, Shape::Calendar, "clock");
+    result.secondOfDay = value % 12 * 3600;
+    // "in the evening", "at night" after it would tell; alone it is read as it stands on a dial.
+    if (value == 12)
+        result.secondOfDay = 12 * 3600;
+    return result;
+}
+
 /// A time of day, and the day where it stands right beside: "12:00 UTC Monday".
 TimexMatcher::Match TimexMatcher::clock(std::size_t at) const
 {
     if (token(at).kind == TimexToken::Number && token(at).glued
         && before(at).kind != TimexToken::Mark)
         return std::nullopt;
+    if (is(at, WordClass::Approximate) && token(at).meaning.value == 0) {
+        Match about = is(at + 1, WordClass::Approximate) ? std::nullopt : clock(at + 1);
+        if (about)
+            about->begin = at;
+        return about;
+    }
     Match time = clockOnly(at);
     if (!time)
         return std::nullopt;
@@ -140,17 +185,14 @@ TimexMatcher::Match TimexMatcher::clock(std::size_t at) const
     if (!date)
         date = deictic(next);
     if (!date)
-        date = relative(next, false);
+        date = relative(next);
     if (!date || date->secondOfDay || date->part != DayPart::None)
         return time;
     const bool isDay = date->day || date->weekday || date->shape == Shape::Shifted;
     if (!isDay)
         return time;
     date->begin = at;
-    date->secondOfDay = time->secondOfDay;
-    date->hasMinutes = time->hasMinutes;
-    date->hasSeconds = time->hasSeconds;
-    date->utcOffset = time->utcOffset;
+    date->takeTime(*time);
     return date;
 }
 

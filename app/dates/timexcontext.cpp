@@ -51,8 +51,14 @@ Tense TimexContext::tenseOf(std::size_t at) const
     const TimexToken &here = token(at);
     if (here.kind != TimexToken::Word)
         return Tense::Unknown;
-    if (here.is(WordClass::Preterite))
-        return Tense::Past;
+    const bool passive = at > 0 && word(token(at - 1)) == QLatin1String("be");
+    if (here.is(WordClass::Preterite)) {
+        // "was to rule on Monday", "to be held on Monday"
+        const QStringView verb = word(here);
+        const bool isTo = (verb == QLatin1String("was") || verb == QLatin1String("were"))
+            && token(at + 1).is(WordClass::To) && word(token(at + 1)) == QLatin1String("to");
+        return isTo || passive ? Tense::Future : Tense::Past;
+    }
     if (here.is(WordClass::Modal)) {
         const QStringView text = word(here);
         const bool needsTo = text == QLatin1String("set") || text == QLatin1String("going")
@@ -68,7 +74,7 @@ Tense TimexContext::tenseOf(std::size_t at) const
         return Tense::Future;
     if (here.meaning.kind == WordClass::None && !here.capital && text.size() > 4
         && text.endsWith(QLatin1String("ed")))
-        return Tense::Past;
+        return passive ? Tense::Future : Tense::Past;
     return Tense::Unknown;
 }
 

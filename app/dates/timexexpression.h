@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/dates/timexfeast.h"
 #include "app/dates/timexlexicon.h"
 
 #include <cstddef>
@@ -10,6 +11,15 @@
 #include <vector>
 
 namespace Dates {
+
+/// The year that two digits stand for in news: '51 to '99 are of the last century.
+inline int fullYear(int twoDigits)
+{
+    return twoDigits > 50 ? 1900 + twoDigits : 2000 + twoDigits;
+}
+
+/// Stands for a weekday in "on weekends".
+inline constexpr int kAnyWeekend = 8;
 
 /// What a time expression says before anything is known about when it was said.
 struct TimexExpression
@@ -19,6 +29,7 @@ struct TimexExpression
         Decade, ///< the ten years from year on; a year under 100 leaves the century open
         Century, ///< number
         Shifted, ///< the unit that lies amount units from where the text stands: "last week"
+        SamePeriod, ///< the stretch that the text is about, in another year
         Distance, ///< amount units from an anchor: "two days ago", "a week later"
         Span, ///< amount units up to or from an anchor: "the last 18 months"
         Length, ///< amount units: "three days"
@@ -50,12 +61,15 @@ struct TimexExpression
     std::optional<int> season; ///< 21-24
     std::optional<int> quarter;
     Half half = Half::None;
-    bool fiscal = false;
+    /// Not owned: one of feasts(), with its usual month and day beside it.
+    const Feast *feast = nullptr;
+    bool fiscal = false; ///< the year is a fiscal one, which begins when its owner says
     bool beforeChrist = false;
     std::optional<int> secondOfDay;
     bool hasMinutes = false;
     bool hasSeconds = false;
-    std::optional<int> utcOffset;
+    std::optional<int> utcOffset; ///< minutes, where figures give it
+    QStringView zone; ///< name of the time's zone, into the text
     DayPart part = DayPart::None;
 
     TimeUnit unit = TimeUnit::Day;
@@ -74,6 +88,15 @@ struct TimexExpression
     /// A weekday of the week so many after the publication's: "Tuesday of last week".
     std::optional<int> weekShift;
 
+    /// Takes over the time of day of another.
+    void takeTime(const TimexExpression &time)
+    {
+        secondOfDay = time.secondOfDay;
+        hasMinutes = time.hasMinutes;
+        hasSeconds = time.hasSeconds;
+        utcOffset = time.utcOffset;
+        zone = time.zone;
+    }
     bool hasDate() const { return year || month || day || weekday || season || quarter; }
 };
 

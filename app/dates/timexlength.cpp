@@ -114,6 +114,21 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
 {
     if (Match plural = barePlural(at))
         return plural;
+    if (Match whole = longUnit(at))
+        return whole;
+    // "the nine months", "the three-month period"
+    const bool theCounted = is(at, WordClass::The)
+        && (token(at + 1).kind == TimexToken::Number || is(at + 1, WordClass::Number));
+    if (theCounted) {
+        Match inner = length(at + 1);
+        const bool whole = inner && inner->shape == Shape::Length
+            && (is(inner->end - 1, WordClass::UnitPlural)
+                || isWord(inner->end - 1, QLatin1String("period")));
+        if (!whole)
+            return std::nullopt;
+        inner->begin = at;
+        return inner;
+    }
     const auto number = quantity(at);
     if (!number)
         return std::nullopt;
@@ -126,8 +141,13 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
         || is(at + 1, WordClass::Scale);
     if (is(at, WordClass::Article) && number->article && counted) {
         Match inner = length(at + 1);
-        if (inner)
+        // "a 24-year-old" and "a five-day period" are wholes, "a 10-year term" is a term.
+        if (inner && inner->end > 0
+            && (isWord(inner->end - 1, QLatin1String("old"))
+                || isWord(inner->end - 1, QLatin1String("period"))))
             inner->begin = at;
+        else if (inner)
+            return std::nullopt;
         return inner;
     }
     if (isWord(i, QLatin1String("full")) || isWord(i, QLatin1String("whole"))
@@ -156,10 +176,13 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
         result.amount += 0.5;
         result.end = i + 4;
     }
-    const bool old = isHyphen(result.end) && isWord(result.end + 1, QLatin1String("old"));
+    const bool old = isHyphen(result.end)
+        && (isWord(result.end + 1, QLatin1String("old"))
+            || isWord(result.end + 1, QLatin1String("long")));
     if (old)
         result.end += 2;
-    else if (isWord(result.end, QLatin1String("old")))
+    else if (isWord(result.end, QLatin1String("old"))
+             || (hyphen && isWord(result.end, QLatin1String("period"))))
         ++result.end;
     if (hyphen || old)
         return result;
@@ -170,13 +193,41 @@ TimexMatcher::Match TimexMatcher::length(std::size_t at) const
         && (before(at).kind == TimexToken::Number || before(at).is(WordClass::Scale)
             || before(at).is(WordClass::UnitPlural) || isWord(at - 1, QLatin1String("times"))
             || isWord(at - 1, QLatin1String("million")) || isWord(at - 1, QLatin1String("billion"))
-            || isWord(at - 1, QLatin1String("once")) || isWord(at - 1, QLatin1String("twice")));
+            || isWord(at - 1, QLatin1String("once")) || isWord(at - 1, QLatin1String("twice"))
+            || isCountedNoun(at - 1));
     if (rate) {
         result.shape = Shape::Regular;
         result.rule = "rate";
         return result;
     }
     return distance(result);
+}
+
+/// "monthlong", "year-long".
+TimexMatcher::Match TimexMatcher::longUnit(std::size_t at) const
+{
+    TimexExpression result = make(at, at + 1, Shape::Length, "length");
+    result.amount = 1;
+    result.unit = TimeUnit(token(at).meaning.value);
+    if (is(at, WordClass::LongUnit))
+        return result;
+    if (!is(at, WordClass::Unit) || !isHyphen(at + 1) || !isWord(at + 2, QLatin1String("long"))
+        || isHyphen(at - 1))
+        return std::nullopt;
+    result.end = at + 3;
+    return result;
+}
+
+/// The "barrels" of "90,000 barrels a day".
+bool TimexMatcher::isCountedNoun(std::size_t at) const
+{
+    const TimexToken &noun = token(at);
+    const TimexToken &number = before(at);
+    return noun.kind == TimexToken::Word && noun.meaning.kind == WordClass::None && !noun.capital
+        && m_text[noun.span.end - 1] == QLatin1Char('s')
+        && (number.kind == TimexToken::Number || number.is(WordClass::Number)
+            || number.is(WordClass::Scale) || isWord(at - 1, QLatin1String("million"))
+            || isWord(at - 1, QLatin1String("billion")));
 }
 
 /// "for years", "weeks ago", "decades of", "months later": a number that nobody tells.
@@ -195,12 +246,20 @@ TimexMatcher::Match TimexMatcher::barePlural(std::size_t at) const
     if (recent)
         return result;
     const TimexToken &previous = before(at);
+    const bool spends = !previous.capital
+        && m_text.mid(previous.span.start, previous.span.length()).size() <= 6
+        && (isWord(at - 1, QLatin1String("take")) || isWord(at - 1, QLatin1String("takes"))
+            || isWord(at - 1, QLatin1String("took")) || isWord(at - 1, QLatin1String("taken"))
+            || isWord(at - 1, QLatin1String("lasted")) || isWord(at - 1, QLatin1String("last"))
+            || isWord(at - 1, QLatin1String("spent")) || isWord(at - 1, QLatin1String("spend"))
+            || isWord(at - 1, QLatin1String("waited")) || isWord(at - 1, QLatin1String("wait")));
     const bool led = previous.is(WordClass::For) || previous.is(WordClass::After)
-        || previous.is(WordClass::In) || previous.is(WordClass::Since);
+        || previous.is(WordClass::In) || previous.is(WordClass::Since) || spends;
     const Match far = distance(result);
-    if (far && far->shape == Shape::Distance)
+    if (far && (far->shape == Shape::Distance || far->base != Base::Publication))
         return far;
-    if (isHyphen(i + 1) && isWord(i + 2, QLatin1String("long"))) {
+    if (isHyphen(i + 1)
+        && (isWord(i + 2, QLatin1String("long")) || isWord(i + 2, QLatin1String("old")))) {
         result.end = i + 3;
         return result;
     }
@@ -293,11 +352,27 @@ TimexMatcher::Match TimexMatcher::regular(std::size_t at) const
         result.unit = TimeUnit(token(at).meaning.value);
         return token(at).capital && !token(at).startsLine ? std::nullopt : Match(result);
     }
+    // "on weekends"
+    const bool weekends = is(at, WordClass::UnitPlural) && before(at).is(WordClass::On)
+        && token(at).meaning.value == int(TimeUnit::Weekend);
+    if (weekends) {
+        result.unit = TimeUnit::Weekend;
+        result.weekday = kAnyWeekend;
+        return result;
+    }
     if (!is(at, WordClass::Every))
         return std::nullopt;
     const auto number = plainNumber(at + 1);
-    const std::size_t i = number ? number->end : at + 1;
+    const bool other = isWord(at + 1, QLatin1String("other"));
+    const std::size_t i = number ? number->end : other ? at + 2 : at + 1;
     result.end = i + 1;
+    if (other) {
+        if (!is(i, WordClass::Unit))
+            return std::nullopt;
+        result.unit = TimeUnit(token(i).meaning.value);
+        result.amount = 2;
+        return result;
+    }
     if (is(i, WordClass::Unit) || (number && is(i, WordClass::UnitPlural))) {
         result.unit = TimeUnit(token(i).meaning.value);
         result.amount = number ? number->amount : 1;

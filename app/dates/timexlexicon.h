@@ -62,15 +62,18 @@ enum class WordClass : std::uint8_t {
     PartOfDay, ///< "morning" [DayPart]
     Noon, ///< "noon", "midnight" [hour]
     AmPm, ///< [0, 12]
-    Zone, ///< [minutes east of UTC]
+    Zone, ///< abbreviation of a time zone (app/dates/zones.h); only in capitals
     Era, ///< "BC" [1], "AD" [0]
     Decade, ///< "nineties" [90]
     Regular, ///< "annual", "daily" [TimeUnit]
-    Feast, ///< "Christmas" [month * 100 + day]
+    Feast, ///< first word of a feast's name; only with a capital
+    Fiscal, ///< "fiscal"
+    LongUnit, ///< "yearlong" [TimeUnit]
     Approximate, ///< "about", "nearly"
     Than, ///< after "more", "less"
     Modal, ///< tells that the verb is about the future: "will", "scheduled"
     Preterite, ///< tells that it is about the past: "was", "said"
+    Lead, ///< begins a longer expression only: "these days", "all day"
     Other, ///< known to be no noun: "is", "who", "its"
 };
 

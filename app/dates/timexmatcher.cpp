@@ -102,9 +102,12 @@ TimexMatcher::Match TimexMatcher::core(std::size_t at, bool definite) const
     Match best = calendar(at);
     keepLonger(best, deictic(at));
     keepLonger(best, clock(at));
-    keepLonger(best, relative(at, definite));
+    keepLonger(best, relative(at));
     keepLonger(best, ordinalUnit(at));
     keepLonger(best, quarter(at));
+    keepLonger(best, samePeriod(at));
+    keepLonger(best, fiscal(at));
+    keepLonger(best, theUnit(at, definite));
     keepLonger(best, decade(at));
     keepLonger(best, century(at));
     keepLonger(best, theUnitBefore(at));
@@ -171,6 +174,21 @@ TimexMatcher::Match TimexMatcher::dayPart(std::size_t at) const
             return date;
         }
     }
+    if (isWord(i - 1, QLatin1String("overnight")) && i == at + 1) {
+        // "an overnight train" is no time of its own.
+        const TimexToken &next = token(i);
+        const bool noun = next.kind == TimexToken::Word && next.meaning.kind == WordClass::None
+            && !next.capital && !next.startsLine;
+        TimexExpression result = make(at, i, Shape::Shifted, "overnight");
+        result.part = part;
+        Match date = calendarDate(i);
+        if (date && date->weekday && date->part == DayPart::None) {
+            date->begin = at;
+            date->part = part;
+            return date;
+        }
+        return noun || isHyphen(i) ? std::nullopt : Match(result);
+    }
     const TimexToken &previous = before(at);
     const bool atNight = previous.is(WordClass::At) && part == DayPart::Night && !definite;
     const bool inTheMorning = definite
@@ -209,7 +227,13 @@ TimexMatcher::Match TimexMatcher::reference(std::size_t at) const
 {
     const bool definite = is(at, WordClass::The);
     const std::size_t i = definite ? at + 1 : at;
+    if (const Match phrase = presentPhrase(at))
+        return phrase;
     const TimexToken &word = token(i);
+    if (word.is(WordClass::Earlier) && word.meaning.value == 1 && !definite)
+        return make(at, i + 1, Shape::Past, "past");
+    if (definite && isWord(i, QLatin1String("near")) && is(i + 1, WordClass::FutureTime))
+        return make(at, i + 2, Shape::Future, "future");
     if (word.is(WordClass::Present) && !definite)
         return make(at, i + 1, Shape::Present, "present");
     if (word.is(WordClass::This) && word.meaning.value == 1)

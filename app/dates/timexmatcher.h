@@ -73,15 +73,21 @@ private:
     Match furtherDay(std::size_t at) const;
     Match weekday(std::size_t at) const;
     Match season(std::size_t at) const;
-    Match feast(std::size_t at) const;
+
     Match withTime(TimexExpression expression) const;
+    bool isSeptemberEleven(const TimexExpression &date) const;
     bool isMonthName(std::size_t at) const;
     bool isBareMonth(std::size_t at, std::size_t end) const;
     bool isDayNumber(std::size_t at) const;
     std::size_t yearAfter(std::size_t at, TimexExpression &expression) const;
 
+    // timexfeast.cpp
+    Match feast(std::size_t at) const;
+    std::size_t feastNameAfter(std::size_t at, QLatin1String name) const;
+
     // timexnumeric.cpp
     Match numericDate(std::size_t at) const;
+    Match nineEleven(std::size_t at) const;
     Match isoDate(std::size_t at) const;
     Match isoTime(TimexExpression expression) const;
 
@@ -95,13 +101,23 @@ private:
     Match quarter(std::size_t at) const;
     Match partOfYear(std::size_t at, TimexExpression expression) const;
 
+    // timexperiod.cpp
+    Match samePeriod(std::size_t at) const;
+    bool isFiscal(std::size_t at) const;
+    Match fiscal(std::size_t at) const;
+    bool standsForTime(std::size_t at, std::size_t end) const;
+    Match theUnit(std::size_t at, bool definite) const;
+    Match presentPhrase(std::size_t at) const;
+
     // timexclock.cpp
     std::size_t amPmAfter(std::size_t at, int &offset) const;
-    std::size_t zoneAfter(std::size_t at, std::optional<int> &minutes) const;
+    std::size_t offsetAfter(std::size_t at, bool hoursAlone, std::optional<int> &minutes) const;
+    std::size_t zoneAfter(std::size_t at, TimexExpression &time) const;
+    Match oClock(std::size_t at) const;
     Match clockOnly(std::size_t at, bool iso = false) const;
 
     // timexrelative.cpp
-    Match relative(std::size_t at, bool definite) const;
+    Match relative(std::size_t at) const;
     Match relativeUnit(std::size_t begin, std::size_t at) const;
     Match relativeName(std::size_t begin, std::size_t at) const;
     Match relativeSpan(std::size_t begin, std::size_t at) const;
@@ -111,6 +127,8 @@ private:
     std::optional<Quantity> quantity(std::size_t at) const;
     std::optional<Quantity> plainNumber(std::size_t at) const;
     Match length(std::size_t at) const;
+    Match longUnit(std::size_t at) const;
+    bool isCountedNoun(std::size_t at) const;
     Match barePlural(std::size_t at) const;
     Match distance(TimexExpression expression) const;
     Match theUnitBefore(std::size_t at) const;

@@ -23,6 +23,8 @@ TimexMatcher::Match TimexMatcher::numericDate(std::size_t at) const
 {
     if (Match iso = isoDate(at))
         return iso;
+    if (Match named = nineEleven(at))
+        return named;
     const TimexToken &first = token(at);
     const TimexToken &mark = token(at + 1);
     const TimexToken &second = token(at + 2);
@@ -31,14 +33,20 @@ TimexMatcher::Match TimexMatcher::numericDate(std::size_t at) const
         && mark.glued && (mark.isMark(u'.') || mark.isMark(u'/') || mark.isMark(u'-'))
         && second.kind == TimexToken::Number && second.glued && second.digits <= 2
         && token(at + 3).isMark(char16_t(mark.value)) && token(at + 3).glued
-        && third.kind == TimexToken::Number && third.glued && third.digits == 4 && !first.glued
-        && third.value >= 1900 && third.value <= 2100;
-    if (!hasForm)
+        && third.kind == TimexToken::Number && third.glued && !third.ordinal && !third.plural
+        && !first.glued;
+    const bool longYear = third.digits == 4 && third.value >= 1900 && third.value <= 2100;
+    // "12/14/20"; with full stops it may be a version.
+    const bool shortYear = third.digits == 2 && mark.isMark(u'/') && !token(at + 5).glued;
+    const bool shortEnd = third.digits == 2 && mark.isMark(u'/') && token(at + 5).glued
+        && token(at + 5).kind == TimexToken::Mark && !token(at + 6).glued;
+    if (!hasForm || !(longYear || shortYear || shortEnd))
         return std::nullopt;
     TimexExpression result = make(at, at + 5, Shape::Calendar, "numeric-date");
-    result.year = third.value;
-    const bool dayFirst = isDay(third.value, second.value, first.value);
-    const bool monthFirst = isDay(third.value, first.value, second.value);
+    const int year = longYear ? third.value : fullYear(third.value);
+    result.year = year;
+    const bool dayFirst = isDay(year, second.value, first.value);
+    const bool monthFirst = isDay(year, first.value, second.value);
     if (!dayFirst && !monthFirst)
         return std::nullopt;
     result.month = dayFirst ? second.value : first.value;
@@ -47,6 +55,27 @@ TimexMatcher::Match TimexMatcher::numericDate(std::size_t at) const
     if (dayFirst && monthFirst && first.value != second.value && !mark.isMark(u'.'))
         result.otherMonth = first.value;
     return isoTime(result);
+}
+
+/// "9/11": the attacks of 11 September 2001.
+TimexMatcher::Match TimexMatcher::nineEleven(std::size_t at) const
+{
+    const TimexToken &first = token(at);
+    const TimexToken &second = token(at + 2);
+    const bool said = first.kind == TimexToken::Number && first.value == 9 && first.digits == 1
+        && !first.ordinal && !first.glued && isMark(at + 1, u'/') && token(at + 1).glued
+        && second.kind == TimexToken::Number && second.glued && second.value == 11
+        && second.digits == 2 && !second.ordinal
+        && (!token(at + 3).glued
+            || (token(at + 3).kind == TimexToken::Mark && !isMark(at + 3, u'/')
+                && !isMark(at + 3, u'%') && token(at + 4).kind != TimexToken::Number));
+    if (!said)
+        return std::nullopt;
+    TimexExpression result = make(at, at + 3, Shape::Calendar, "september-11");
+    result.year = 2001;
+    result.month = 9;
+    result.day = 11;
+    return result;
 }
 
 TimexMatcher::Match TimexMatcher::isoDate(std::size_t at) const
@@ -89,10 +118,7 @@ TimexMatcher::Match TimexMatcher::isoTime(TimexExpression expression) const
     if (!time)
         return expression;
     expression.end = time->end;
-    expression.secondOfDay = time->secondOfDay;
-    expression.hasMinutes = time->hasMinutes;
-    expression.hasSeconds = time->hasSeconds;
-    expression.utcOffset = time->utcOffset;
+    expression.takeTime(*time);
     return expression;
 }
 

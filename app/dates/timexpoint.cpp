@@ -212,6 +212,21 @@ std::optional<TimexPoint> TimexPoint::shifted(TimeUnit unit, int amount) const
     }
 }
 
+TimexPoint TimexPoint::inYear(int otherYear) const
+{
+    TimexPoint result = *this;
+    result.year = otherYear;
+    if (grain == Grain::Week || grain == Grain::Weekend) {
+        result.first = first + days(7 * 52 * (otherYear - year));
+    } else if (grain == Grain::Day) {
+        const std::chrono::year_month_day date(first);
+        const int dayOfMonth = int(unsigned(date.day()));
+        result.first =
+            Calendar::day(otherYear, part, std::min(dayOfMonth, daysOfMonth(otherYear, part)));
+    }
+    return result;
+}
+
 std::optional<TimexPoint> TimexPoint::moved(TimeUnit unit, int amount) const
 {
     if (grain != Grain::Day)

@@ -45,6 +45,8 @@ struct TimexPoint
     std::optional<TimexPoint> shifted(TimeUnit unit, int amount) const;
     /// The same, but a day stays a day: a month after 3 May is 3 June.
     std::optional<TimexPoint> moved(TimeUnit unit, int amount) const;
+    /// The same stretch of another year: its third quarter, its 52 weeks earlier week.
+    TimexPoint inYear(int otherYear) const;
     /// Months since the year 0, where month is known.
     std::optional<int> monthIndex() const;
 };

@@ -8,24 +8,11 @@ namespace Dates {
 using Shape = TimexExpression::Shape;
 using Base = TimexExpression::Base;
 
-/// "last week", "the same day", "next Monday", "the past two years", "this morning"; definite:
-/// "the year" too.
-TimexMatcher::Match TimexMatcher::relative(std::size_t at, bool definite) const
+/// "last week", "the same day", "next Monday", "the past two years", "this morning".
+TimexMatcher::Match TimexMatcher::relative(std::size_t at) const
 {
     const bool the = is(at, WordClass::The);
     const std::size_t i = the ? at + 1 : at;
-    if (the && is(i, WordClass::Unit)) {
-        const auto unit = TimeUnit(token(i).meaning.value);
-        if (!definite && unit != TimeUnit::Weekend)
-            return std::nullopt;
-        if (unit < TimeUnit::Day || is(i + 1, WordClass::Before) || is(i + 1, WordClass::After))
-            return std::nullopt;
-        TimexExpression result = make(at, i + 1, Shape::Shifted, "the-unit");
-        result.unit = unit;
-        result.base = Base::Text;
-        result.vague = true; // which one, the tense or the text must tell
-        return result;
-    }
     switch (token(i).meaning.kind) {
     case WordClass::Last:
     case WordClass::Past:
@@ -56,11 +43,15 @@ TimexMatcher::Match TimexMatcher::relativeUnit(std::size_t begin, std::size_t at
     if (is(i, WordClass::That) || isWord(i, QLatin1String("very"))
         || (word.kind == WordClass::This && is(i, WordClass::Past)))
         ++i;
+    const bool fiscalYear = isFiscal(i);
+    if (fiscalYear)
+        ++i;
     if (!is(i, WordClass::Unit) || isWord(i, QLatin1String("second")))
         return std::nullopt;
     const auto unit = TimeUnit(token(i).meaning.value);
     TimexExpression result = make(begin, i + 1, Shape::Shifted, "unit-from-now");
     result.unit = unit;
+    result.fiscal = fiscalYear;
     const bool definite = begin != at;
     switch (word.kind) {
     case WordClass::Past:
@@ -134,9 +125,10 @@ TimexMatcher::Match TimexMatcher::relativeName(std::size_t begin, std::size_t at
         result.amount = direction;
         return result;
     }
-    if (word.kind == WordClass::That || (word.kind == WordClass::This && word.value == 1))
+    if (word.kind == WordClass::That || (word.kind == WordClass::This && word.value == 1)
+        || (word.kind == WordClass::Last && word.value == 1))
         return std::nullopt;
-    const bool named = isMonthName(i) || is(i, WordClass::Season)
+    const bool named = isMonthName(i) || is(i, WordClass::Season) || is(i, WordClass::Feast)
         || (is(i, WordClass::Weekday) && token(i).meaning.value <= 7 && token(i).capital);
     if (!named)
         return std::nullopt;

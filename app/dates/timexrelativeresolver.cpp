@@ -87,9 +87,9 @@ std::optional<TimexPoint> TimexResolver::weekend(const Expression &expression,
     return from.shifted(TimeUnit::Weekend, weeks);
 }
 
-std::optional<TimexPoint> TimexResolver::shiftedPoint(const Expression &expression,
-                                                      Timex &timex) const
+std::optional<TimexPoint> TimexResolver::shiftedPoint(std::size_t at, Timex &timex) const
 {
+    const Expression &expression = m_expressions[at];
     const bool hasTime = expression.part != DayPart::None || expression.secondOfDay;
     timex.value = unknownValue(expression.unit);
     if (hasTime)
@@ -99,8 +99,10 @@ std::optional<TimexPoint> TimexResolver::shiftedPoint(const Expression &expressi
         timex.value += QStringLiteral("TNI");
         return std::nullopt;
     }
-    const bool ofNow = expression.vague && expression.unit >= TimeUnit::Week;
-    const Reference &from = reference(ofNow ? Base::Publication : expression.base);
+    const bool alone = expression.vague && expression.unit >= TimeUnit::Week;
+    if (alone && expression.unit != TimeUnit::Weekend)
+        return theUnit(at, timex);
+    const Reference &from = reference(alone ? Base::Publication : expression.base);
     if (!from.point)
         return std::nullopt;
     setReference(timex, from);
@@ -182,6 +184,10 @@ void TimexResolver::resolveDistance(std::size_t at, Timex &timex)
         }
         return;
     }
+    if (const auto compared = yearsBeforePeriod(at, timex)) {
+        setPoint(timex, expression, *compared);
+        return;
+    }
     const bool keepsDay = expression.base == Base::Text;
     const auto point = keepsDay ? from.point->moved(expression.unit, amount)
                                 : from.point->shifted(expression.unit, amount);
@@ -243,7 +249,9 @@ void TimexResolver::resolveSpan(const Expression &expression, Timex &timex) cons
 void TimexResolver::resolveRegular(const Expression &expression, Timex &timex) const
 {
     timex.type = TimexType::Set;
-    if (expression.weekday)
+    if (expression.weekday == kAnyWeekend)
+        timex.value = unknownValue(TimeUnit::Weekend);
+    else if (expression.weekday)
         timex.value = QStringLiteral("XXXX-WXX-%1").arg(*expression.weekday);
     else if (expression.month)
         timex.value = QStringLiteral("XXXX-%1").arg(*expression.month, 2, 10, QLatin1Char('0'));

@@ -3,6 +3,8 @@
 
 #include "app/dates/timexresolver.h"
 
+#include "app/dates/zones.h"
+
 #include <algorithm>
 
 namespace Dates {
@@ -62,7 +64,7 @@ QString partCode(DayPart part)
     return {};
 }
 
-QString timeCode(const TimexExpression &expression)
+QString timeCode(const TimexExpression &expression, std::optional<int> utcOffset)
 {
     if (!expression.secondOfDay)
         return partCode(expression.part);
@@ -73,12 +75,11 @@ QString timeCode(const TimexExpression &expression)
     QString text = QLatin1Char('T') + two(second / 3600) + QLatin1Char(':') + two(second / 60 % 60);
     if (expression.hasSeconds)
         text += QLatin1Char(':') + two(second % 60);
-    if (expression.utcOffset == 0)
+    if (utcOffset == 0)
         text += QLatin1Char('Z');
-    else if (expression.utcOffset)
-        text += (*expression.utcOffset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
-            + two(std::abs(*expression.utcOffset) / 60) + QLatin1Char(':')
-            + two(std::abs(*expression.utcOffset) % 60);
+    else if (utcOffset)
+        text += (*utcOffset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+            + two(std::abs(*utcOffset) / 60) + QLatin1Char(':') + two(std::abs(*utcOffset) % 60);
     return text;
 }
 
@@ -86,11 +87,13 @@ QString timeCode(const TimexExpression &expression)
 
 TimexResolver::TimexResolver(const std::vector<Expression> &expressions,
                              const TimexContext &context, const std::vector<TimexToken> &tokens,
-                             const std::optional<Edtf> &published, TimexMode mode)
+                             const std::optional<Edtf> &published, TimexMode mode,
+                             QStringView country)
     : m_expressions(expressions)
     , m_context(context)
     , m_tokens(tokens)
     , m_mode(mode)
+    , m_country(country)
 {
     m_published.point = pointOf(published);
     if (m_published.point)
@@ -145,10 +148,12 @@ std::vector<Timex> TimexResolver::resolve(const std::vector<bool> &quiet)
     timexes.reserve(m_expressions.size());
     for (std::size_t i = 0; i < m_expressions.size(); ++i) {
         const Reference text = m_text;
+        const Reference period = m_period;
         const auto year = m_year;
         timexes.push_back(resolved(i));
         if (quiet[i]) {
             m_text = text;
+            m_period = period;
             m_year = year;
         }
     }
@@ -176,9 +181,22 @@ void TimexResolver::setPoint(Timex &timex, const Expression &expression,
 {
     timex.value = point.value();
     timex.date = point.edtf();
+    // A fiscal year begins when its owner says: about that year.
+    if (expression.fiscal && timex.date && timex.date->form() == Edtf::Form::Date) {
+        EdtfDate about = timex.date->dates().front();
+        about.approximate = true;
+        timex.date = Edtf::fromDate(about);
+    } else if (expression.fiscal) {
+        timex.date.reset();
+    }
     if (point.grain != Grain::Day)
         return;
-    const QString time = timeCode(expression);
+    const auto offsets = expression.zone.isEmpty()
+        ? std::vector<int>()
+        : zoneOffsets(expression.zone, point.hasYear ? std::optional(point.first) : std::nullopt,
+                      m_country);
+    const QString time =
+        timeCode(expression, offsets.size() == 1 ? offsets.front() : expression.utcOffset);
     if (time.isEmpty())
         return;
     timex.value += time;
@@ -189,7 +207,16 @@ void TimexResolver::setPoint(Timex &timex, const Expression &expression,
     date.secondOfDay = expression.secondOfDay;
     date.timePrecision = expression.hasSeconds ? Precision::Second : Precision::Minute;
     date.utcOffset = expression.utcOffset;
+    if (offsets.size() == 1)
+        date.utcOffset = offsets.front();
     timex.date = Edtf::fromDate(date);
+    if (offsets.size() < 2)
+        return;
+    // An abbreviation of several zones: the text does not tell which, so all of them stand.
+    std::vector<EdtfDate> readings(offsets.size(), date);
+    for (std::size_t i = 0; i < offsets.size(); ++i)
+        readings[i].utcOffset = offsets[i];
+    timex.date = Edtf::fromSet(Edtf::Form::OneOf, readings);
 }
 
 void TimexResolver::remember(std::size_t at, const Timex &timex, const TimexPoint &point,
@@ -201,6 +228,7 @@ void TimexResolver::remember(std::size_t at, const Timex &timex, const TimexPoin
         return;
     if (timex.date || point.hasYear)
         m_text = {point, Anchor::TextDate, at};
+    rememberPeriod(at, point);
     const bool narrated = m_mode == TimexMode::Narrative
         && (point.grain == Grain::Day || point.grain == Grain::Month);
     if ((absolute || narrated) && point.hasYear)
@@ -230,7 +258,10 @@ Timex TimexResolver::resolved(std::size_t at)
         break;
     }
     case Shape::Shifted:
-        point = shiftedPoint(expression, timex);
+        point = shiftedPoint(at, timex);
+        break;
+    case Shape::SamePeriod:
+        point = samePeriod(at, timex);
         break;
     case Shape::Distance:
         resolveDistance(at, timex);
@@ -261,6 +292,9 @@ Timex TimexResolver::resolved(std::size_t at)
         return timex;
     setPoint(timex, expression, *point);
     endThisWeek(expression, timex);
+    // What a period is compared with does not become what the text is about.
+    if (expression.shape == Shape::SamePeriod)
+        return timex;
     remember(at, timex, *point, absolute);
     return timex;
 }

@@ -21,7 +21,7 @@ public:
     /// Not owned: all of them must outlive the resolver.
     TimexResolver(const std::vector<TimexExpression> &expressions, const TimexContext &context,
                   const std::vector<TimexToken> &tokens, const std::optional<Edtf> &published,
-                  TimexMode mode);
+                  TimexMode mode, QStringView country);
 
     /// quiet: places of expressions that stand in furniture and are no anchor for others.
     std::vector<Timex> resolve(const std::vector<bool> &quiet);
@@ -63,19 +63,30 @@ private:
     Tense tenseOf(const Expression &expression) const;
 
     // timexrelativeresolver.cpp
-    std::optional<TimexPoint> shiftedPoint(const Expression &expression, Timex &timex) const;
+    std::optional<TimexPoint> shiftedPoint(std::size_t at, Timex &timex) const;
     void endThisWeek(const Expression &expression, Timex &timex) const;
     void resolveDistance(std::size_t at, Timex &timex);
     void resolveSpan(const Expression &expression, Timex &timex) const;
     void resolveRegular(const Expression &expression, Timex &timex) const;
     std::optional<TimexPoint> weekend(const Expression &expression, const TimexPoint &from) const;
 
+    // timexperiodresolver.cpp
+    void rememberPeriod(std::size_t at, const TimexPoint &point);
+    Reference period(std::size_t at, TimeUnit unit) const;
+    std::optional<TimexPoint> samePeriod(std::size_t at, Timex &timex) const;
+    std::optional<TimexPoint> yearsBeforePeriod(std::size_t at, Timex &timex) const;
+    std::optional<TimexPoint> theUnit(std::size_t at, Timex &timex) const;
+    bool isSameSentence(std::size_t first, std::size_t second) const;
+
     const std::vector<Expression> &m_expressions;
     const TimexContext &m_context;
     const std::vector<TimexToken> &m_tokens;
     TimexMode m_mode;
+    QStringView m_country;
     Reference m_published;
     Reference m_text;
+    /// The quarter, month or half that the text reported on last.
+    Reference m_period;
     /// Year that the text spoke of last, for a narrative.
     std::optional<int> m_year;
     /// Expressions that name a year which the text leaves again at once: "as Napoleon had in 1812".

@@ -139,6 +139,8 @@ private:
         while (isLetter(peek()))
             ++m_at;
         token.meaning = meaningOf(m_text.mid(start, m_at - start));
+        if (token.meaning.kind == WordClass::Feast && !token.capital)
+            token.meaning = {};
     }
 
     QStringView m_text;

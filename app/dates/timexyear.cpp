@@ -3,6 +3,8 @@
 
 #include "app/dates/timexmatcher.h"
 
+#include <algorithm>
+
 namespace Dates {
 
 using Shape = TimexExpression::Shape;
@@ -93,7 +95,7 @@ TimexMatcher::Match TimexMatcher::shortYear(std::size_t at) const
         const bool freeStanding = !token(at).glued || before(at).kind == TimexToken::Mark;
         if (!freeStanding || number.plural || token(i + 1).is(WordClass::UnitPlural))
             return std::nullopt;
-        result.year = number.value > 50 ? 1900 + number.value : 2000 + number.value;
+        result.year = fullYear(number.value);
         return result;
     }
     const bool joined = before(at).isMark(u'-') || before(at).isMark(u'/');
@@ -257,7 +259,14 @@ TimexMatcher::Match TimexMatcher::partOfYear(std::size_t at, TimexExpression exp
     const std::size_t end = yearAfter(i, expression);
     if (end > i)
         expression.end = end;
-    if (expression.half != TimexExpression::Half::None && end == i)
+    static constexpr const char *kFigures[] = {
+        "profit", "profits", "net",    "earnings", "results", "sales",    "revenue", "loss",
+        "losses", "income",  "pretax", "output",   "growth",  "dividend", "figures"};
+    const bool half = expression.half != TimexExpression::Half::None && end == i;
+    const bool figures = isHyphen(at - 2) && std::ranges::any_of(kFigures, [&](const char *word) {
+                             return isWord(at, QLatin1String(word));
+                         });
+    if (half && !figures)
         return std::nullopt;
     return expression;
 }
