@@ -8,6 +8,7 @@
 #include "ui/article/elidingcombobox.h"
 #include "ui/article/publicationeditor.h"
 
+#include <QDate>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -130,7 +131,9 @@ void ArticlePane::showHead()
     m_source->setText(outlet.isEmpty() ? tr("Outlet unknown") : outlet);
     m_source->setToolTip(shown.article.path);
     m_articles->setToolTip(m_articles->currentText());
-    m_published->setPublication(shown.published);
+    m_published->setPublication(
+        shown.published,
+        Dates::candidateYears(shown.published, shown.article.text, QDate::currentDate().year()));
 }
 
 void ArticlePane::showText()

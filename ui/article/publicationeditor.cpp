@@ -4,11 +4,13 @@
 #include "ui/article/publicationeditor.h"
 
 #include "app/model/datetext.h"
+#include "ui/article/yearoffer.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Gui {
 
@@ -17,6 +19,7 @@ PublicationEditor::PublicationEditor(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_apply(new QToolButton(this))
     , m_message(new QLabel(this))
+    , m_offer(new YearOffer(this))
 {
     auto *label = new QLabel(tr("&Published:"), this);
     label->setBuddy(m_field);
@@ -34,16 +37,23 @@ PublicationEditor::PublicationEditor(QWidget *parent)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_field);
+    line->addWidget(m_apply);
+    line->addWidget(m_message, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_field);
-    layout->addWidget(m_apply);
-    layout->addWidget(m_message, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_offer);
 
     connect(m_field, &QLineEdit::textChanged, this, &PublicationEditor::showState);
     connect(m_field, &QLineEdit::returnPressed, this, &PublicationEditor::apply);
     connect(m_apply, &QToolButton::clicked, this, &PublicationEditor::apply);
+    connect(m_offer, &YearOffer::chosen, this, [this](const Dates::Edtf &date) {
+        m_field->setModified(false);
+        Q_EMIT applied(date);
+    });
     showState();
 }
 
@@ -52,13 +62,20 @@ QList<QWidget *> PublicationEditor::tabOrder() const
     return {m_field, m_apply};
 }
 
-void PublicationEditor::setPublication(const Dates::Publication &publication)
+void PublicationEditor::setPublication(const Dates::Publication &publication,
+                                       const std::optional<Dates::CandidateYears> &candidates)
 {
     // Not under the fingers of somebody who types, as long as the article's own date stays.
     const bool same = publication == m_publication;
     m_publication = publication;
     if (!same || !m_field->isModified())
         m_field->setText(publication.date ? publication.date->toString() : QString());
+    m_offer->setCandidates(candidates);
+    QWidget *last = m_apply;
+    for (QWidget *button : m_offer->tabOrder()) {
+        setTabOrder(last, button);
+        last = button;
+    }
     showState();
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/dates/publication.h"
+#include "app/dates/candidateyears.h"
 
 #include <QWidget>
 
@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace Gui {
 
+class YearOffer;
+
 /// Shows when an article was published and how that is known, and lets the analyst say otherwise.
 class PublicationEditor : public QWidget
 {
@@ -23,7 +25,9 @@ class PublicationEditor : public QWidget
 public:
     explicit PublicationEditor(QWidget *parent = nullptr);
 
-    void setPublication(const Dates::Publication &publication);
+    /// candidates: the years to offer for a date that lacks its own.
+    void setPublication(const Dates::Publication &publication,
+                        const std::optional<Dates::CandidateYears> &candidates = {});
     /// What takes the keyboard focus, in order.
     QList<QWidget *> tabOrder() const;
 
@@ -39,6 +43,7 @@ private:
     QLineEdit *m_field = nullptr;
     QToolButton *m_apply = nullptr;
     QLabel *m_message = nullptr;
+    YearOffer *m_offer = nullptr;
 };
 
 } // namespace Gui

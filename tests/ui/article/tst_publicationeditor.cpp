@@ -22,6 +22,9 @@ private Q_SLOTS:
     void appliesADateAndItsAbsence();
     void refusesWhatIsNoDateAndSaysWhy();
     void leavesWhatSomebodyTypesAlone();
+    void offersTheYearsThatAWeekdayAllows();
+    void offersYearsToTheKeyboard();
+    void offersNothingWhenTheYearIsKnown();
 };
 
 namespace {
@@ -57,6 +60,11 @@ struct Editor
 Dates::Publication dateline()
 {
     return {Dates::Edtf::parse(u"XXXX-09-29").value(), Dates::PublicationSource::Dateline, {}};
+}
+
+std::optional<Dates::CandidateYears> thursday()
+{
+    return Dates::candidateYears(dateline(), u"RIGA, Thursday, September 29. It rained.", 2026);
 }
 
 } // namespace
@@ -106,6 +114,47 @@ void TestPublicationEditor::leavesWhatSomebodyTypesAlone()
     QCOMPARE(editor.field->text(), QStringLiteral("2022"));
     editor.widget.setPublication({});
     QCOMPARE(editor.field->text(), QString());
+}
+
+void TestPublicationEditor::offersTheYearsThatAWeekdayAllows()
+{
+    QLocale::setDefault(QLocale::c());
+    Editor editor;
+    editor.widget.setPublication(dateline(), thursday());
+    auto *label = editor.widget.findChild<QLabel *>(QStringLiteral("yearOfferLabel"));
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), QStringLiteral("Thursday, 29 September fits"));
+    QVERIFY(!editor.widget.findChild<QToolButton *>(QStringLiteral("year2015")));
+    auto *year = editor.widget.findChild<QToolButton *>(QStringLiteral("year2016"));
+    QVERIFY(year && year->isVisible());
+    QTest::mouseClick(year, Qt::LeftButton);
+    QCOMPARE(editor.applied, QStringList({QStringLiteral("2016-09-29")}));
+}
+
+void TestPublicationEditor::offersYearsToTheKeyboard()
+{
+    Editor editor;
+    editor.widget.setPublication(dateline(), thursday());
+    editor.widget.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&editor.widget));
+    editor.field->setFocus();
+    auto *first = editor.widget.findChild<QToolButton *>(QStringLiteral("year1994"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), first);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(editor.applied, QStringList({QStringLiteral("2005-09-29")}));
+}
+
+void TestPublicationEditor::offersNothingWhenTheYearIsKnown()
+{
+    Editor editor;
+    editor.widget.setPublication(dateline(), thursday());
+    auto *offer = editor.widget.findChild<QLabel *>(QStringLiteral("yearOfferLabel"));
+    QVERIFY(offer->isVisible());
+    editor.widget.setPublication(
+        {Dates::Edtf::parse(u"2016-09-29").value(), Dates::PublicationSource::Analyst, {}});
+    QVERIFY(!offer->isVisible());
 }
 
 QTEST_MAIN(TestPublicationEditor)
