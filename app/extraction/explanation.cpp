@@ -42,6 +42,39 @@ QString linkLines(const Findings &findings, const Event &event)
     return text;
 }
 
+QString sourceName(Dates::PublicationSource source)
+{
+    switch (source) {
+    case Dates::PublicationSource::None:
+        break;
+    case Dates::PublicationSource::Header:
+        return u"from the header"_s;
+    case Dates::PublicationSource::Dateline:
+        return u"from the dateline"_s;
+    case Dates::PublicationSource::Metadata:
+        return u"from the page's metadata"_s;
+    case Dates::PublicationSource::CommandLine:
+        return u"given at the start"_s;
+    case Dates::PublicationSource::Analyst:
+        return u"set by the analyst"_s;
+    }
+    return {};
+}
+
+/// The date that relative ones are counted from, where it was found and in which words.
+QString publishedLine(const Reading::Article &article, const Dates::Publication &published)
+{
+    if (!published.date)
+        return u"not known"_s;
+    QString text = published.date->toString();
+    const QString source = sourceName(published.source);
+    if (!source.isEmpty())
+        text += u", "_s + source;
+    if (!published.span.isEmpty())
+        text += u": "_s + quoted(article, published.span);
+    return text;
+}
+
 QString dateLine(const Findings &findings, const Event &event)
 {
     if (event.date)
@@ -73,10 +106,9 @@ QString explain(const Reading::Article &article, const Findings &findings, const
 
 QString explain(const Reading::Article &article, const Findings &findings)
 {
-    const QString published =
-        findings.published.date ? findings.published.date->toString() : u"not known"_s;
-    QString text = u"%1\npublished: %2\n"_s.arg(
-        article.title.isEmpty() ? article.id : article.title, published);
+    QString text =
+        u"%1\npublished: %2\n"_s.arg(article.title.isEmpty() ? article.id : article.title,
+                                     publishedLine(article, findings.published));
     if (findings.events.empty())
         text += u"\nno events\n"_s;
     for (const Event &event : findings.events)
