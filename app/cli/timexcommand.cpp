@@ -6,6 +6,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/sources.h"
 #include "app/dates/timex.h"
+#include "app/dates/zones.h"
 #include "app/exchange/timexjson.h"
 
 #include <QJsonDocument>
@@ -27,7 +28,8 @@ int timex(const QStringList &arguments, Streams streams, const PictureWriter &)
     const auto print = [&](const Reading::Article &article) {
         const auto published =
             given->has_value() ? (*given)->date : Dates::findPublication(article).date;
-        const auto timexes = Dates::tagTimexes(article.text, published, article.furniture);
+        const auto timexes = Dates::tagTimexes(article.text, published, article.furniture,
+                                               Dates::countryOfOutlet(article.outlet));
         const QJsonDocument document(Exchange::toJson(article.text, published, timexes));
         streams.out << QString::fromUtf8(document.toJson());
     };

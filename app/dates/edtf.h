@@ -57,7 +57,7 @@ struct EdtfDate
     /// Whether every part is in its range and stands on the coarser ones it needs.
     bool isValid() const;
     /// As Edtf::bounds; localOffset serves where the date has no utcOffset of its own.
-    std::optional<Bounds> bounds(int localOffset = 0) const;
+    std::optional<Bounds> bounds(std::optional<int> localOffset = {}) const;
     QString toString() const;
 
     friend bool operator==(const EdtfDate &, const EdtfDate &) = default;
@@ -109,8 +109,10 @@ public:
 
     /// The instants that bound the value; nothing where no part has a year. An open or unknown end
     /// is bounded by the given end alone (see startKind, endKind for drawing it).
-    /// Days without a zone of their own are taken at utcOffset minutes east of UTC.
-    std::optional<Bounds> bounds(int utcOffset = 0) const;
+    /// What has no zone of its own is taken at utcOffset minutes east of UTC. Where that is not
+    /// known either, a time of day without a zone is bounded by its whole day, and a day by that of
+    /// UTC.
+    std::optional<Bounds> bounds(std::optional<int> utcOffset = {}) const;
 
     /// Canonical EDTF text.
     QString toString() const;

@@ -75,7 +75,7 @@ seconds lengthOfTime(Precision precision)
 
 } // namespace
 
-std::optional<Bounds> EdtfDate::bounds(int localOffset) const
+std::optional<Bounds> EdtfDate::bounds(std::optional<int> localOffset) const
 {
     if (!hasYear())
         return std::nullopt;
@@ -88,15 +88,17 @@ std::optional<Bounds> EdtfDate::bounds(int localOffset) const
         earliest = firstDay(years.first, *month, *day);
         latest = firstDay(years.last, *month, *day) + std::chrono::days(1);
     }
-    if (secondOfDay) {
+    const auto zone = utcOffset ? utcOffset : localOffset;
+    // Ten o'clock nobody knows where is some time of its day.
+    if (secondOfDay && zone) {
         earliest += seconds(*secondOfDay);
         latest += seconds(*secondOfDay) + lengthOfTime(timePrecision) - std::chrono::days(1);
     }
-    const std::chrono::minutes zone(utcOffset.value_or(localOffset));
-    return Bounds{earliest - zone, latest - zone};
+    const std::chrono::minutes east(zone.value_or(0));
+    return Bounds{earliest - east, latest - east};
 }
 
-std::optional<Bounds> Edtf::bounds(int utcOffset) const
+std::optional<Bounds> Edtf::bounds(std::optional<int> utcOffset) const
 {
     std::optional<Bounds> all;
     for (const EdtfDate &date : m_dates) {

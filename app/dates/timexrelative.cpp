@@ -27,6 +27,11 @@ TimexMatcher::Match TimexMatcher::relative(std::size_t at) const
     }
     if (token(i).kind != TimexToken::Word)
         return std::nullopt;
+    // "to last three days", "will last a week": a verb
+    const bool verb = !the && isWord(i, QLatin1String("last"))
+        && (isWord(at - 1, QLatin1String("to")) || before(at).is(WordClass::Modal));
+    if (verb)
+        return std::nullopt;
     if (Match result = relativeSpan(at, i))
         return result;
     if (Match result = relativeUnit(at, i))

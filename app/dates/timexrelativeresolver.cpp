@@ -21,6 +21,11 @@ bool isWhole(double amount)
     return amount == std::floor(amount) && std::abs(amount) <= kLargestAmount;
 }
 
+int yearsOf(TimeUnit unit)
+{
+    return unit == TimeUnit::Decade ? 10 : 100;
+}
+
 /// Value of a unit that nothing tells apart from its likes: some week, some day.
 QString unknownValue(TimeUnit unit)
 {
@@ -169,6 +174,17 @@ void TimexResolver::resolveDistance(std::size_t at, Timex &timex)
     timex.value = unknownValue(expression.unit);
     timex.isLimit = timex.isLimit || expression.vague;
     const Reference &from = reference(expression.base);
+    // "Half a century ago", "a decade and a half earlier" are so many years.
+    if (expression.unit >= TimeUnit::Decade && expression.unit <= TimeUnit::Century
+        && !isWhole(expression.amount) && isWhole(expression.amount * yearsOf(expression.unit))
+        && from.point) {
+        const int years = direction * int(expression.amount * yearsOf(expression.unit));
+        if (const auto point = from.point->shifted(TimeUnit::Year, years)) {
+            setReference(timex, from);
+            setPoint(timex, expression, *point);
+            return;
+        }
+    }
     if (expression.vague || !isWhole(expression.amount)) {
         timex.value = direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
         return;

@@ -89,6 +89,37 @@ constexpr Place kPlaces[] = {
 };
 // clang-format on
 
+struct OutletWord
+{
+    QLatin1String word;
+    QLatin1String country;
+};
+
+// Countries that share an abbreviation with others, by words that stand in their outlets' names.
+// clang-format off: a table reads best in full lines.
+constexpr OutletWord kOutletWords[] = {
+    {QLatin1String("India"), QLatin1String("IN")}, {QLatin1String("Indian"), QLatin1String("IN")},
+    {QLatin1String("Hindu"), QLatin1String("IN")}, {QLatin1String("Hindustan"), QLatin1String("IN")},
+    {QLatin1String("NDTV"), QLatin1String("IN")}, {QLatin1String("ANI"), QLatin1String("IN")},
+    {QLatin1String("Israel"), QLatin1String("IL")}, {QLatin1String("Jerusalem"), QLatin1String("IL")},
+    {QLatin1String("Haaretz"), QLatin1String("IL")}, {QLatin1String("Ynet"), QLatin1String("IL")},
+    {QLatin1String("Irish"), QLatin1String("IE")}, {QLatin1String("Ireland"), QLatin1String("IE")},
+    {QLatin1String("BBC"), QLatin1String("GB")},
+    {QLatin1String("British"), QLatin1String("GB")}, {QLatin1String("Guardian"), QLatin1String("GB")},
+    {QLatin1String("Telegraph"), QLatin1String("GB")}, {QLatin1String("Bangladesh"), QLatin1String("BD")},
+    {QLatin1String("Dhaka"), QLatin1String("BD")}, {QLatin1String("China"), QLatin1String("CN")},
+    {QLatin1String("Xinhua"), QLatin1String("CN")}, {QLatin1String("CGTN"), QLatin1String("CN")},
+    {QLatin1String("Taiwan"), QLatin1String("TW")}, {QLatin1String("Taipei"), QLatin1String("TW")},
+    {QLatin1String("Cuba"), QLatin1String("CU")}, {QLatin1String("Granma"), QLatin1String("CU")},
+    {QLatin1String("Saudi"), QLatin1String("SA")}, {QLatin1String("Arab"), QLatin1String("SA")},
+    {QLatin1String("Philippine"), QLatin1String("PH")}, {QLatin1String("Manila"), QLatin1String("PH")},
+    {QLatin1String("Rappler"), QLatin1String("PH")}, {QLatin1String("CNN"), QLatin1String("US")},
+    {QLatin1String("American"), QLatin1String("US")}, {QLatin1String("Washington"), QLatin1String("US")},
+    {QLatin1String("York"), QLatin1String("US")}, {QLatin1String("Chicago"), QLatin1String("US")},
+    {QLatin1String("Canadian"), QLatin1String("CA")}, {QLatin1String("Toronto"), QLatin1String("CA")},
+};
+// clang-format on
+
 void addOffset(std::vector<int> &offsets, int minutes)
 {
     if (!std::ranges::count(offsets, minutes))
@@ -150,6 +181,17 @@ std::vector<int> zoneOffsets(QStringView name, std::optional<Calendar::Day> day,
             return placeOffsets(entry.zone, day);
     }
     return offsets;
+}
+
+QLatin1String countryOfOutlet(QStringView outlet)
+{
+    for (const QStringView word : outlet.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const auto *known = std::ranges::find_if(
+            kOutletWords, [word](const OutletWord &entry) { return word == entry.word; });
+        if (known != std::end(kOutletWords))
+            return known->country;
+    }
+    return {};
 }
 
 } // namespace Dates

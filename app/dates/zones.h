@@ -5,6 +5,7 @@
 
 #include "app/dates/calendar.h"
 
+#include <QLatin1String>
 #include <QStringView>
 
 #include <optional>
@@ -26,5 +27,9 @@ std::vector<int> zoneOffsets(QStringView name, std::optional<Calendar::Day> day,
 /// Whether zoneOffsets knows the name: an abbreviation in capitals, or a place before "time".
 bool isZoneAbbreviation(QStringView name);
 bool isZonePlace(QStringView name);
+
+/// Country of an outlet by its name ("The Irish Times": "IE"), as far as zoneOffsets needs it;
+/// empty where the name does not tell.
+QLatin1String countryOfOutlet(QStringView outlet);
 
 } // namespace Dates

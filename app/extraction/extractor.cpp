@@ -3,6 +3,7 @@
 
 #include "app/extraction/extractor.h"
 
+#include "app/dates/zones.h"
 #include "app/extraction/coreference.h"
 #include "app/extraction/dating.h"
 #include "app/extraction/eventbuilder.h"
@@ -79,7 +80,8 @@ Findings Extractor::extract(const Reading::Article &article,
     StageClock clock(times);
     Findings findings;
     findings.published = given ? *given : Dates::findPublication(article);
-    findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture);
+    findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture,
+                                         Dates::countryOfOutlet(article.outlet));
     clock.end(Stage::Dates);
     const Language::Document document = Language::analyse(article, *m_data->actors);
     clock.end(Stage::Language);

@@ -20,7 +20,7 @@ QString isoText(Dates::Instant instant)
         .toString(Qt::ISODate);
 }
 
-QString boundsText(const Edtf &value, int utcOffset = 0)
+QString boundsText(const Edtf &value, std::optional<int> utcOffset = {})
 {
     const auto bounds = value.bounds(utcOffset);
     if (!bounds)
@@ -220,7 +220,11 @@ void TestEdtf::isBoundedByTwoInstants_data()
     row("2020-02-29", "2020-02-29T00:00:00Z 2020-03-01T00:00:00Z");
     row("2019-05-03T14:30+02:00", "2019-05-03T12:30:00Z 2019-05-03T12:31:00Z");
     row("2019-05-03T14:30:09Z", "2019-05-03T14:30:09Z 2019-05-03T14:30:10Z");
-    row("2019-05-03T23", "2019-05-03T23:00:00Z 2019-05-04T00:00:00Z");
+    row("2019-05-03T23Z", "2019-05-03T23:00:00Z 2019-05-04T00:00:00Z");
+    row("2019-05-03T23", "2019-05-03T00:00:00Z 2019-05-04T00:00:00Z");
+    row("2019-05-03T14:30", "2019-05-03T00:00:00Z 2019-05-04T00:00:00Z");
+    row("[2019-05-03T10:00+05:30,2019-05-03T10:00+02:00,2019-05-03T10:00+01:00]",
+        "2019-05-03T04:30:00Z 2019-05-03T09:01:00Z");
     row("201X", "2010-01-01T00:00:00Z 2020-01-01T00:00:00Z");
     row("20XX", "2000-01-01T00:00:00Z 2100-01-01T00:00:00Z");
     row("201X-05", "2010-05-01T00:00:00Z 2019-06-01T00:00:00Z");
@@ -246,6 +250,8 @@ void TestEdtf::takesDaysAtTheGivenDistanceFromUtc()
 {
     QCOMPARE(boundsText(*Edtf::parse(u"2019-05-03"), 180),
              QStringLiteral("2019-05-02T21:00:00Z 2019-05-03T21:00:00Z"));
+    QCOMPARE(boundsText(*Edtf::parse(u"2019-05-03T23"), 180),
+             QStringLiteral("2019-05-03T20:00:00Z 2019-05-03T21:00:00Z"));
     QCOMPARE(boundsText(*Edtf::parse(u"2019-05-03T01:00Z"), 180),
              QStringLiteral("2019-05-03T01:00:00Z 2019-05-03T01:01:00Z"));
 }
