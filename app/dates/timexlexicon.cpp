@@ -165,7 +165,10 @@ constexpr Entry kEntries[] = {
     {"he", Other}, {"she", Other}, {"it", Other}, {"they", Other}, {"we", Other},
     {"their", Other}, {"her", Other}, {"are", Other}, {"be", Other}, {"not", Other},
     {"while", Other}, {"because", Other}, {"if", Other}, {"then", Other}, {"i", Other},
-    {"does", Other}, {"these", Lead}, {"all", Lead}, {"present", Lead}, {"sees", Other}, {"says", Other},
+    {"does", Other}, {"these", Lead}, {"all", Lead}, {"present", Lead},
+    {"entire", Lead}, {"whole", Lead}, {"full", Lead}, {"very", Lead}, {"near", Lead},
+    {"financial", Lead}, {"time", Lead}, {"moment", Lead}, {"period", Lead}, {"point", Lead},
+    {"other", Lead}, {"part", Lead}, {"sees", Other}, {"says", Other},
 };
 // clang-format on
 

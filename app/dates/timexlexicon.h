@@ -73,7 +73,7 @@ enum class WordClass : std::uint8_t {
     Than, ///< after "more", "less"
     Modal, ///< tells that the verb is about the future: "will", "scheduled"
     Preterite, ///< tells that it is about the past: "was", "said"
-    Lead, ///< begins a longer expression only: "these days", "all day"
+    Lead, ///< part of a longer expression only: "these days", "all day", "the whole week"
     Other, ///< known to be no noun: "is", "who", "its"
 };
 

@@ -40,6 +40,30 @@ bool neverBegins(WordClass kind)
     }
 }
 
+/// Words that begin an expression only together with another word of a known class.
+bool needsKnownWord(const TimexToken &first)
+{
+    switch (first.kind == TimexToken::Word ? first.meaning.kind : WordClass::None) {
+    case WordClass::The:
+    case WordClass::Article:
+    case WordClass::That:
+    case WordClass::Last:
+    case WordClass::Past:
+    case WordClass::Next:
+    case WordClass::Previous:
+    case WordClass::Every:
+    case WordClass::Vague:
+    case WordClass::Half:
+    case WordClass::Approximate:
+    case WordClass::Early:
+        return true;
+    case WordClass::This:
+        return first.meaning.value == 0;
+    default:
+        return false;
+    }
+}
+
 /// The longer one; the first of two that end alike.
 void keepLonger(TimexMatcher::Match &best, TimexMatcher::Match other)
 {
@@ -88,6 +112,11 @@ TimexMatcher::Match TimexMatcher::match(std::size_t at) const
         return isUpperCase(at) ? quarter(at) : std::nullopt;
     if (first.kind == TimexToken::Mark ? first.value != u'\'' : neverBegins(first.meaning.kind))
         return std::nullopt;
+    // "the ministry", "a man", "that he": nothing goes on from there, and texts are full of them.
+    const TimexToken &next = token(at + 1);
+    if (next.kind == TimexToken::Word && next.meaning.kind == WordClass::None
+        && needsKnownWord(first))
+        return std::nullopt;
     Match best = modified(at);
     keepLonger(best, core(at, false));
     keepLonger(best, dayPart(at));
@@ -96,11 +125,84 @@ TimexMatcher::Match TimexMatcher::match(std::size_t at) const
 }
 
 /// What stands on its own: a date, a unit before or after, a length. definite: "the year" alone
-/// counts as well, because words before it ("the end of") say that a date is meant.
+/// counts as well, because words before it ("the end of") say that a date is meant. Which patterns
+/// can begin with a word follows from its class: most words are of one that few can begin with.
 TimexMatcher::Match TimexMatcher::core(std::size_t at, bool definite) const
 {
-    Match best = calendar(at);
-    keepLonger(best, deictic(at));
+    const TimexToken &first = token(at);
+    Match best;
+    if (first.kind == TimexToken::Number) {
+        best = calendar(at);
+        keepLonger(best, clock(at));
+        keepLonger(best, fiscal(at));
+        if (first.ordinal) {
+            keepLonger(best, ordinalUnit(at));
+            keepLonger(best, quarter(at));
+            keepLonger(best, century(at));
+        }
+        if (first.plural)
+            keepLonger(best, decade(at));
+        keepLonger(best, length(at));
+        return best;
+    }
+    if (first.kind == TimexToken::Mark) {
+        best = calendar(at);
+        keepLonger(best, decade(at));
+        return best;
+    }
+    switch (first.meaning.kind) {
+    case WordClass::Month:
+    case WordClass::MonthShort:
+    case WordClass::Weekday:
+    case WordClass::WeekdayShort:
+    case WordClass::Season:
+    case WordClass::Feast:
+        return calendar(at);
+    case WordClass::Today:
+    case WordClass::Tomorrow:
+    case WordClass::Yesterday:
+    case WordClass::Tonight:
+        return deictic(at);
+    case WordClass::This:
+    case WordClass::Last:
+    case WordClass::Past:
+    case WordClass::Next:
+    case WordClass::Previous:
+    case WordClass::Following:
+        return relative(at);
+    case WordClass::That:
+        best = relative(at);
+        keepLonger(best, samePeriod(at));
+        return best;
+    case WordClass::Vague:
+    case WordClass::Half:
+    case WordClass::Scale:
+    case WordClass::LongUnit:
+        return length(at);
+    case WordClass::Approximate:
+    case WordClass::Number:
+        best = clock(at);
+        keepLonger(best, length(at));
+        return best;
+    case WordClass::Every:
+    case WordClass::Regular:
+        return regular(at);
+    case WordClass::Article:
+        best = samePeriod(at);
+        keepLonger(best, length(at));
+        return best;
+    case WordClass::Unit:
+        best = calendar(at);
+        keepLonger(best, ordinalUnit(at)); // "second"
+        keepLonger(best, quarter(at));
+        keepLonger(best, samePeriod(at));
+        keepLonger(best, theUnit(at, definite));
+        keepLonger(best, length(at));
+        return best;
+    default:
+        break;
+    }
+    best = calendar(at);
     keepLonger(best, clock(at));
     keepLonger(best, relative(at));
     keepLonger(best, ordinalUnit(at));
