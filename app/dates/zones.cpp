@@ -183,7 +183,7 @@ std::vector<int> zoneOffsets(QStringView name, std::optional<Calendar::Day> day,
     return offsets;
 }
 
-QLatin1String countryOfOutlet(QStringView outlet)
+QString countryOfOutlet(QStringView outlet)
 {
     for (const QStringView word : outlet.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const auto *known = std::ranges::find_if(

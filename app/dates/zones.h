@@ -5,7 +5,7 @@
 
 #include "app/dates/calendar.h"
 
-#include <QLatin1String>
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -30,6 +30,6 @@ bool isZonePlace(QStringView name);
 
 /// Country of an outlet by its name ("The Irish Times": "IE"), as far as zoneOffsets needs it;
 /// empty where the name does not tell.
-QLatin1String countryOfOutlet(QStringView outlet);
+QString countryOfOutlet(QStringView outlet);
 
 } // namespace Dates

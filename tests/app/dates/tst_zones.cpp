@@ -50,8 +50,8 @@ void TestZones::asksTheTzDatabaseForPlaces()
 
 void TestZones::knowsTheCountryOfAnOutlet()
 {
-    QCOMPARE(countryOfOutlet(u"The Irish Times"), QLatin1String("IE"));
-    QCOMPARE(countryOfOutlet(u"The Times of India"), QLatin1String("IN"));
+    QCOMPARE(countryOfOutlet(u"The Irish Times"), QStringLiteral("IE"));
+    QCOMPARE(countryOfOutlet(u"The Times of India"), QStringLiteral("IN"));
     QVERIFY(countryOfOutlet(u"Reuters").isEmpty());
     QVERIFY(countryOfOutlet({}).isEmpty());
 }
