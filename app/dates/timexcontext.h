@@ -38,6 +38,8 @@ public:
     bool isOpenEnd(const TimexExpression &expression) const;
     /// "by 2018", "until June": where the tense is silent, such a date lies ahead.
     bool isDeadline(const TimexExpression &expression) const;
+    /// Whether a word is a verb that tells of past or future.
+    bool isVerb(std::size_t at) const { return tenseOf(at) != Tense::Unknown; }
     /// Whether a sentence ends between two tokens.
     bool isSentenceBreak(std::size_t at) const;
 

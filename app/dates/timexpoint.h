@@ -43,7 +43,7 @@ struct TimexPoint
     /// The unit that lies amount units after this point's own, as fine as the unit: a month from a
     /// day. Nothing where this point is coarser than the unit.
     std::optional<TimexPoint> shifted(TimeUnit unit, int amount) const;
-    /// The same, but a day stays a day: a month after 3 May is 3 June.
+    /// The same, but days and weeks from a day are days: a week after 3 May is 10 May.
     std::optional<TimexPoint> moved(TimeUnit unit, int amount) const;
     /// The same stretch of another year: its third quarter, its 52 weeks earlier week.
     TimexPoint inYear(int otherYear) const;

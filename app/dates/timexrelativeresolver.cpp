@@ -137,6 +137,29 @@ void TimexResolver::endThisWeek(const Expression &expression, Timex &timex) cons
     timex.date = Calendar::edtfDays(Calendar::mondayOf(today), today);
 }
 
+/// "a week after the election on 8 November": the date that follows is the event's, if nothing but
+/// the event's name stands between.
+bool TimexResolver::isFromDatedEvent(std::size_t at) const
+{
+    constexpr std::size_t kLongestName = 8;
+    if (at + 1 >= m_expressions.size())
+        return false;
+    const Expression &next = m_expressions[at + 1];
+    const std::size_t from = m_expressions[at].end;
+    if (next.shape != Shape::Calendar || !(next.day || next.weekday || next.month)
+        || next.begin > from + kLongestName || next.begin < from + 2)
+        return false;
+    for (std::size_t i = from; i < next.begin; ++i) {
+        const TimexToken &token = m_tokens[i];
+        if (token.kind == TimexToken::Mark || token.startsLine || token.is(WordClass::And)
+            || token.is(WordClass::Modal) || token.is(WordClass::Other) || m_context.isVerb(i))
+            return false;
+    }
+    const TimexToken &joint = m_tokens[next.begin - 1];
+    return joint.is(WordClass::On) || joint.is(WordClass::Of) || joint.is(WordClass::In)
+        || joint.is(WordClass::The);
+}
+
 /// "two days ago", "a week later", "the day before": a point so far from another one.
 void TimexResolver::resolveDistance(std::size_t at, Timex &timex)
 {
@@ -145,7 +168,8 @@ void TimexResolver::resolveDistance(std::size_t at, Timex &timex)
     if (expression.base == Base::Unknown || expression.base == Base::Next) {
         // "two days after the attack": a distance, and the other end is an event or the date that
         // follows.
-        if (expression.base == Base::Next && at + 1 < m_expressions.size() && !expression.vague
+        const bool dated = expression.base == Base::Next || isFromDatedEvent(at);
+        if (dated && at + 1 < m_expressions.size() && !expression.vague
             && isWhole(expression.amount)) {
             const Reference text = m_text;
             const auto year = m_year;

@@ -65,6 +65,7 @@ private:
     // timexrelativeresolver.cpp
     std::optional<TimexPoint> shiftedPoint(std::size_t at, Timex &timex) const;
     void endThisWeek(const Expression &expression, Timex &timex) const;
+    bool isFromDatedEvent(std::size_t at) const;
     void resolveDistance(std::size_t at, Timex &timex);
     void resolveSpan(const Expression &expression, Timex &timex) const;
     void resolveRegular(const Expression &expression, Timex &timex) const;
