@@ -47,6 +47,12 @@ struct Timex
     std::optional<std::size_t> anchoredOn;
 };
 
+/// News or narrative: news counts "on Monday", "in August" and "a year ago" from its publication; a
+/// narrative, such as the history of a war, from the dates that it has told. The text tells which:
+/// one with at least six dates of years before the last, and four times as many of them as of
+/// weekdays, "last week" and "two days ago", is a narrative. In doubt it is news, and where a
+/// narrative glances aside ("as Napoleon had in 1812") the year before stays.
+///
 /// All time expressions of the text, sorted, not overlapping. Relative ones resolve against
 /// published (may lack a year, may be nothing) or a date in the text. country: ISO 3166-1 code of
 /// the outlet's country, if known; it decides what "IST" is (see zoneOffsets). Linear in the text's

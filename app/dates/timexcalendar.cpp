@@ -191,6 +191,8 @@ TimexMatcher::Match TimexMatcher::monthFirst(std::size_t at) const
             return result;
         }
         result.end = yearAfter(yearAt, result);
+        if (result.end == yearAt && isFarYear(yearAt))
+            return std::nullopt;
         if (result.end == yearAt && !result.year && isSeptemberEleven(result)) {
             result.year = 2001;
             result.rule = "september-11";
@@ -201,7 +203,7 @@ TimexMatcher::Match TimexMatcher::monthFirst(std::size_t at) const
     const bool yearless = result.end == (dotted ? at + 2 : at + 1);
     if (yearless)
         result.end = at + 1;
-    if (yearless && !isBareMonth(at, result.end))
+    if (yearless && (isFarYear(dotted ? at + 2 : at + 1) || !isBareMonth(at, result.end)))
         return std::nullopt;
     return result;
 }
@@ -269,9 +271,19 @@ TimexMatcher::Match TimexMatcher::dayFirst(std::size_t at) const
     const bool dotted = token(i).is(WordClass::MonthShort) && isMark(i + 1, u'.');
     const std::size_t yearAt = dotted ? i + 2 : i + 1;
     const std::size_t end = yearAfter(yearAt, result);
+    if (end == yearAt && isFarYear(yearAt))
+        return std::nullopt;
     if (end > yearAt)
         result.end = end;
     return result;
+}
+
+/// The number of "31 December 9999": the day is of a year, but of none that news tells of.
+bool TimexMatcher::isFarYear(std::size_t at) const
+{
+    const TimexToken &number = token(isMark(at, u',') ? at + 1 : at);
+    return number.kind == TimexToken::Number && number.digits >= 4 && !number.grouped
+        && !number.startsLine && number.value > 2100;
 }
 
 /// The 6 of "6-7 January 1915", "6 and 7 January".

@@ -72,9 +72,13 @@ std::size_t TimexMatcher::zoneAfter(std::size_t at, TimexExpression &time) const
         time.zone = name;
         const bool universal = name == QLatin1String("GMT") || name == QLatin1String("UTC");
         const std::size_t end = universal ? offsetAfter(at + 1, true, time.utcOffset) : at + 1;
-        if (time.utcOffset)
+        // "GMT+99" is no zone, and surely not GMT.
+        const bool signedOn = universal && !time.utcOffset && token(at + 1).glued
+            && (isMark(at + 1, u'+') || isMark(at + 1, u'-')) && token(at + 2).glued
+            && token(at + 2).kind == TimexToken::Number;
+        if (time.utcOffset || signedOn)
             time.zone = {};
-        return end;
+        return signedOn ? at : end;
     }
     const bool named = isWord(at + 1, QLatin1String("standard"))
         || isWord(at + 1, QLatin1String("daylight")) || isWord(at + 1, QLatin1String("summer"));

@@ -80,6 +80,20 @@ std::optional<TimexMatcher::Quantity> TimexMatcher::quantity(std::size_t at) con
         result.end = i;
         return result;
     }
+    // "a quarter century", "a quarter of a century"
+    const std::size_t quarterAt = article ? i + 1 : i;
+    if (isWord(quarterAt, QLatin1String("quarter"))) {
+        std::size_t unitAt = quarterAt + 1;
+        if (isHyphen(unitAt))
+            ++unitAt;
+        else if (is(unitAt, WordClass::Of) && is(unitAt + 1, WordClass::Article))
+            unitAt += 2;
+        if (isWord(unitAt, QLatin1String("century"))) {
+            result.amount = 0.25;
+            result.end = unitAt;
+            return result;
+        }
+    }
     if (is(i, WordClass::Vague) || (article && is(i + 1, WordClass::Vague))) {
         i += article ? 2 : 1;
         if (is(i, WordClass::Of))
@@ -263,7 +277,8 @@ TimexMatcher::Match TimexMatcher::barePlural(std::size_t at) const
         result.end = i + 3;
         return result;
     }
-    const bool follows = is(i + 1, WordClass::Of) && unit >= TimeUnit::Day;
+    const bool follows = (is(i + 1, WordClass::Of) && unit >= TimeUnit::Day)
+        || (previous.is(WordClass::The) && isWord(i + 1, QLatin1String("ahead")));
     return led || follows ? Match(result) : std::nullopt;
 }
 

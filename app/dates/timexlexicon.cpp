@@ -142,7 +142,7 @@ constexpr Entry kEntries[] = {
     {"veterans", Feast}, {"armistice", Feast}, {"boxing", Feast}, {"fiscal", Fiscal},
     {"hourlong", LongUnit, unit(TimeUnit::Hour)}, {"daylong", LongUnit, unit(TimeUnit::Day)},
     {"nightlong", LongUnit, unit(TimeUnit::Night)}, {"weeklong", LongUnit, unit(TimeUnit::Week)},
-    {"monthlong", LongUnit, unit(TimeUnit::Month)}, {"yearlong", LongUnit, unit(TimeUnit::Year)},
+    {"monthlong", LongUnit, unit(TimeUnit::Month)}, {"midyear", Lead}, {"yearlong", LongUnit, unit(TimeUnit::Year)},
     {"decadelong", LongUnit, unit(TimeUnit::Decade)}, {"about", Approximate}, {"nearly", Approximate},
     {"almost", Approximate}, {"approximately", Approximate}, {"roughly", Approximate},
     {"just", Approximate}, {"only", Approximate}, {"barely", Approximate},

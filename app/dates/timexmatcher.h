@@ -75,6 +75,7 @@ private:
     Match season(std::size_t at) const;
 
     Match withTime(TimexExpression expression) const;
+    bool isFarYear(std::size_t at) const;
     bool isSeptemberEleven(const TimexExpression &date) const;
     bool isMonthName(std::size_t at) const;
     bool isBareMonth(std::size_t at, std::size_t end) const;

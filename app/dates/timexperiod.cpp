@@ -132,6 +132,13 @@ TimexMatcher::Match TimexMatcher::theUnit(std::size_t at, bool definite) const
             || isWord(i, QLatin1String("full")));
     if (whole)
         ++i;
+    if (isWord(i, QLatin1String("midyear"))) {
+        TimexExpression result = make(i, i + 1, Shape::Shifted, "the-unit");
+        result.unit = TimeUnit::Year;
+        result.base = Base::Text;
+        result.vague = true;
+        return result;
+    }
     const bool all = !the && isWord(at, QLatin1String("all")) && is(at + 1, WordClass::Unit);
     if (all)
         ++i;

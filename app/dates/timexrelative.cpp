@@ -88,6 +88,17 @@ TimexMatcher::Match TimexMatcher::relativeUnit(std::size_t begin, std::size_t at
     }
     if (unit < TimeUnit::Day)
         return std::nullopt;
+    // "last year's fourth quarter"
+    if (unit == TimeUnit::Year && isMark(i + 1, u'\'') && isWord(i + 2, QLatin1String("s"))) {
+        const Match part = quarter(i + 3);
+        if (part && !part->year && !part->yearShift) {
+            TimexExpression whole = *part;
+            whole.begin = begin;
+            whole.yearShift = int(result.amount);
+            whole.base = result.base;
+            return whole;
+        }
+    }
     // "the last day of March" is a day of March, "the last week of the war" no date.
     if (word.kind == WordClass::Last && is(i + 1, WordClass::Of)) {
         const Match whole = calendarDate(i + 2);

@@ -266,7 +266,11 @@ TimexMatcher::Match TimexMatcher::partOfYear(std::size_t at, TimexExpression exp
     const bool figures = isHyphen(at - 2) && std::ranges::any_of(kFigures, [&](const char *word) {
                              return isWord(at, QLatin1String(word));
                          });
-    if (half && !figures)
+    // "this year's first half"
+    const std::size_t begin = expression.begin;
+    const bool ofYear = isWord(begin - 1, QLatin1String("s")) && isMark(begin - 2, u'\'')
+        && is(begin - 3, WordClass::Unit);
+    if (half && !figures && !ofYear)
         return std::nullopt;
     return expression;
 }

@@ -3,6 +3,7 @@
 
 #include "app/dates/zones.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -128,8 +129,14 @@ void addOffset(std::vector<int> &offsets, int minutes)
 
 std::vector<int> placeOffsets(const char *id, std::optional<Calendar::Day> day)
 {
+    // Reading a zone from disk takes longer than reading the sentence.
+    static thread_local QHash<QByteArray, QTimeZone> known;
     std::vector<int> offsets;
-    const QTimeZone zone{QByteArray(id)};
+    const QByteArray key(id);
+    auto found = known.constFind(key);
+    if (found == known.cend())
+        found = known.insert(key, QTimeZone(key));
+    const QTimeZone &zone = *found;
     if (!zone.isValid())
         return offsets;
     const auto add = [&](Calendar::Day at) {
