@@ -45,8 +45,6 @@ QString linkLines(const Findings &findings, const Event &event)
 QString sourceName(Dates::PublicationSource source)
 {
     switch (source) {
-    case Dates::PublicationSource::None:
-        break;
     case Dates::PublicationSource::Header:
         return u"from the header"_s;
     case Dates::PublicationSource::Dateline:
@@ -57,8 +55,9 @@ QString sourceName(Dates::PublicationSource source)
         return u"given at the start"_s;
     case Dates::PublicationSource::Analyst:
         return u"set by the analyst"_s;
+    default:
+        return {};
     }
-    return {};
 }
 
 /// The date that relative ones are counted from, where it was found and in which words.
