@@ -392,6 +392,12 @@ TimexMatcher::Match TimexMatcher::season(std::size_t at) const
         result.end = end;
     if (result.year || result.yearShift)
         return result;
+    // "the Winter Olympics" are no winter.
+    if (word.capital
+        && (isWord(at + 1, QLatin1String("olympics")) || isWord(at + 1, QLatin1String("games"))
+            || isWord(at + 1, QLatin1String("paralympics"))
+            || isWord(at + 1, QLatin1String("palace"))))
+        return std::nullopt;
     // Alone: "in the spring", "the summer"; "fall" and "spring" are verbs too.
     const TimexToken &previous = before(at);
     const bool led = previous.is(WordClass::The) || previous.is(WordClass::In)

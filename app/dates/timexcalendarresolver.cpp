@@ -35,6 +35,8 @@ Tense TimexResolver::tenseOf(const Expression &expression) const
         return Tense::Future;
     if (expression.direction == -1)
         return Tense::Past;
+    if (m_context.isNewDate(expression))
+        return Tense::Future;
     const Tense tense = m_context.tense(expression);
     if (tense == Tense::Unknown && m_context.isDeadline(expression))
         return Tense::Future;
@@ -102,7 +104,7 @@ std::optional<TimexPoint> TimexResolver::calendarPoint(std::size_t at, Timex &ti
 /// "at 11:03 a.m. (0903 GMT) on Thursday": the day may stand behind; else it is the text's own.
 TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
 {
-    constexpr std::size_t kGap = 3;
+    constexpr std::size_t kGap = 5;
     constexpr std::size_t kAhead = 3;
     const std::size_t last = std::min(m_expressions.size(), at + 1 + kAhead);
     for (std::size_t i = at + 1; i < last; ++i) {
@@ -115,7 +117,8 @@ TimexResolver::Reference TimexResolver::dayOfClock(std::size_t at)
         for (std::size_t token = end; token < next.begin; ++token)
             apart = apart
                 || !(m_tokens[token].kind == TimexToken::Mark || m_tokens[token].is(WordClass::On)
-                     || m_tokens[token].is(WordClass::To) || m_tokens[token].is(WordClass::And));
+                     || m_tokens[token].is(WordClass::To) || m_tokens[token].is(WordClass::And)
+                     || m_context.isLocalTime(token));
         if (apart)
             break;
         if (!next.day && !next.weekday)

@@ -3,6 +3,8 @@
 
 #include "app/dates/timexcontext.h"
 
+#include <algorithm>
+
 namespace Dates {
 
 namespace {
@@ -156,6 +158,17 @@ bool TimexContext::isOpenEnd(const TimexExpression &expression) const
     return previous.is(WordClass::To)
         && (word(previous).endsWith(QLatin1String("til"), Qt::CaseInsensitive)
             || word(previous).endsWith(QLatin1String("till"), Qt::CaseInsensitive));
+}
+
+bool TimexContext::isNewDate(const TimexExpression &expression) const
+{
+    if (!before(expression).is(WordClass::To))
+        return false;
+    static constexpr const char *kMoved[] = {"moved",    "postponed", "delayed", "rescheduled",
+                                             "extended", "adjourned", "deferred"};
+    const QStringView verb = word(before(expression, 2));
+    return std::ranges::any_of(kMoved,
+                               [verb](const char *moved) { return verb == QLatin1String(moved); });
 }
 
 bool TimexContext::isDeadline(const TimexExpression &expression) const

@@ -38,6 +38,20 @@ public:
     bool isOpenEnd(const TimexExpression &expression) const;
     /// "by 2018", "until June": where the tense is silent, such a date lies ahead.
     bool isDeadline(const TimexExpression &expression) const;
+    /// "local", "time".
+    bool isLocalTime(std::size_t at) const
+    {
+        const QStringView text = word(token(at));
+        return text == QLatin1String("local") || text == QLatin1String("time");
+    }
+    /// "ended", "ending".
+    bool isEnding(std::size_t at) const
+    {
+        const QStringView verb = word(token(at));
+        return verb == QLatin1String("ended") || verb == QLatin1String("ending");
+    }
+    /// "moved to March 6", "postponed until Friday": what was moved is still to come.
+    bool isNewDate(const TimexExpression &expression) const;
     /// Whether a word is a verb that tells of past or future.
     bool isVerb(std::size_t at) const { return tenseOf(at) != Tense::Unknown; }
     /// Whether a sentence ends between two tokens.

@@ -117,9 +117,26 @@ bool TimexResolver::isSameSentence(std::size_t first, std::size_t second) const
 }
 
 /// What "the quarter", "the month", "the year" or "year-end" alone means.
-std::optional<TimexPoint> TimexResolver::theUnit(std::size_t at, Timex &timex) const
+std::optional<TimexPoint> TimexResolver::theUnit(std::size_t at, Timex &timex)
 {
     const Expression &expression = m_expressions[at];
+    // "the week ended Feb. 28", "the quarter ending in March"
+    const bool ends = at + 1 < m_expressions.size() && m_context.isEnding(expression.end)
+        && m_expressions[at + 1].begin <= expression.end + 2
+        && m_expressions[at + 1].shape == Shape::Calendar;
+    if (ends) {
+        const Reference text = m_text;
+        const auto year = m_year;
+        Timex scratch;
+        const auto last = calendarPoint(at + 1, scratch);
+        m_text = text;
+        m_year = year;
+        if (const auto whole = last ? last->shifted(expression.unit, 0) : std::nullopt) {
+            timex.anchor = Anchor::TextDate;
+            timex.anchoredOn = at + 1;
+            return whole;
+        }
+    }
     if (m_mode == TimexMode::Narrative || !m_published.point) {
         const Reference &from = m_mode == TimexMode::Narrative ? m_text : m_published;
         setReference(timex, from);

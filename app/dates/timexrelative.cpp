@@ -67,6 +67,14 @@ TimexMatcher::Match TimexMatcher::relativeUnit(std::size_t begin, std::size_t at
         return result;
     case WordClass::Last:
         result.amount = -1;
+        // "the last fortnight" has no name in the calendar, as a week has.
+        if (unit == TimeUnit::Fortnight) {
+            result.shape = Shape::Span;
+            result.rule = "past-span";
+            result.direction = -1;
+            result.amount = 1;
+            return result;
+        }
         break;
     case WordClass::Next:
         result.amount = 1;

@@ -92,7 +92,7 @@ std::optional<TimexPoint> TimexResolver::weekend(const Expression &expression,
     return from.shifted(TimeUnit::Weekend, weeks);
 }
 
-std::optional<TimexPoint> TimexResolver::shiftedPoint(std::size_t at, Timex &timex) const
+std::optional<TimexPoint> TimexResolver::shiftedPoint(std::size_t at, Timex &timex)
 {
     const Expression &expression = m_expressions[at];
     const bool hasTime = expression.part != DayPart::None || expression.secondOfDay;

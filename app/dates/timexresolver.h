@@ -63,7 +63,7 @@ private:
     Tense tenseOf(const Expression &expression) const;
 
     // timexrelativeresolver.cpp
-    std::optional<TimexPoint> shiftedPoint(std::size_t at, Timex &timex) const;
+    std::optional<TimexPoint> shiftedPoint(std::size_t at, Timex &timex);
     void endThisWeek(const Expression &expression, Timex &timex) const;
     bool isFromDatedEvent(std::size_t at) const;
     void resolveDistance(std::size_t at, Timex &timex);
@@ -76,7 +76,7 @@ private:
     Reference period(std::size_t at, TimeUnit unit) const;
     std::optional<TimexPoint> samePeriod(std::size_t at, Timex &timex) const;
     std::optional<TimexPoint> yearsBeforePeriod(std::size_t at, Timex &timex) const;
-    std::optional<TimexPoint> theUnit(std::size_t at, Timex &timex) const;
+    std::optional<TimexPoint> theUnit(std::size_t at, Timex &timex);
     bool isSameSentence(std::size_t first, std::size_t second) const;
 
     const std::vector<Expression> &m_expressions;
