@@ -4,9 +4,9 @@
 #include "app/dates/headerlines.h"
 
 #include "app/dates/timexmatcher.h"
+#include "app/reading/wordtable.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Dates {
 
@@ -62,9 +62,10 @@ private:
         return m_text.mid(span.start, span.length());
     }
 
-    bool isWord(std::size_t at, QLatin1String lower) const
+    bool isIn(const Reading::WordTable &words, std::size_t at) const
     {
-        return at < m_tokens.size() && word(at).compare(lower, Qt::CaseInsensitive) == 0;
+        return m_tokens[at].kind == TimexToken::Word
+            && words.findFolded(word(at), Reading::foldedHash(word(at))) >= 0;
     }
 
     Label label(std::size_t at, const Line &line) const;
@@ -89,40 +90,28 @@ private:
 /// one: it starts the line, or a colon follows, or a capital begins it.
 Label HeaderLines::label(std::size_t at, const Line &line) const
 {
-    struct Name
-    {
-        QLatin1String word;
-        Label label;
-    };
-    static constexpr std::array<Name, 13> kNames{{
-        {QLatin1String("date"), Label::Published},
-        {QLatin1String("dated"), Label::Published},
-        {QLatin1String("published"), Label::Published},
-        {QLatin1String("publish"), Label::Published},
-        {QLatin1String("publication"), Label::Published},
-        {QLatin1String("posted"), Label::Published},
-        {QLatin1String("created"), Label::Published},
-        {QLatin1String("issued"), Label::Published},
-        {QLatin1String("released"), Label::Published},
-        {QLatin1String("release"), Label::Published},
-        {QLatin1String("updated"), Label::Changed},
-        {QLatin1String("modified"), Label::Changed},
-        {QLatin1String("update"), Label::Changed},
-    }};
+    static const Reading::WordTable kPublished{u"date",        u"dated",  u"published", u"publish",
+                                               u"publication", u"posted", u"created",   u"issued",
+                                               u"released",    u"release"};
+    static const Reading::WordTable kChanged{u"updated", u"modified", u"update"};
     const TimexToken &token = m_tokens[at];
     if (token.kind != TimexToken::Word)
         return Label::None;
     const QStringView text = word(at);
-    for (const Name &name : kNames) {
-        const bool same = text.compare(name.word, Qt::CaseInsensitive) == 0;
-        const bool glued = text.size() > name.word.size()
-            && text.endsWith(name.word, Qt::CaseInsensitive)
-            && text[text.size() - name.word.size()].isUpper();
-        if (!same && !glued)
+    // The whole word, or its end from a capital on.
+    for (qsizetype start = text.size() - 1; start >= 0; --start) {
+        if (start > 0 && !text[start].isUpper())
+            continue;
+        const QStringView name = text.sliced(start);
+        const std::uint32_t hash = Reading::foldedHash(name);
+        const bool published = kPublished.findFolded(name, hash) >= 0;
+        if (!published && kChanged.findFolded(name, hash) < 0)
             continue;
         const bool colon = at + 1 < line.end && m_tokens[at + 1].isMark(u':');
         const bool starts = at <= line.begin + 2;
-        return starts || colon || token.capital || glued ? name.label : Label::None;
+        if (!starts && !colon && !token.capital && start == 0)
+            return Label::None;
+        return published ? Label::Published : Label::Changed;
     }
     return Label::None;
 }
@@ -146,15 +135,14 @@ Label HeaderLines::labelBefore(std::size_t at, const Line &line) const
 
 HeaderLines::Rest HeaderLines::restOf(const Line &line, const TimexExpression &date) const
 {
-    static constexpr std::array kPicture{
-        QLatin1String("photo"),   QLatin1String("photograph"), QLatin1String("getty"),
-        QLatin1String("image"),   QLatin1String("picture"),    QLatin1String("copyright"),
-        QLatin1String("caption"), QLatin1String("credit"),     QLatin1String("reserved")};
+    static const Reading::WordTable kPicture{u"photo",   u"photograph", u"getty",
+                                             u"image",   u"picture",    u"copyright",
+                                             u"caption", u"credit",     u"reserved"};
+    static const Reading::WordTable kOfReading{u"min", u"read"};
     Rest rest;
     for (std::size_t i = line.begin; i < line.end; ++i) {
         const TimexToken &token = m_tokens[i];
-        rest.isPicture = rest.isPicture || token.isMark(u'\u00a9')
-            || std::ranges::any_of(kPicture, [&](QLatin1String name) { return isWord(i, name); });
+        rest.isPicture = rest.isPicture || token.isMark(u'\u00a9') || isIn(kPicture, i);
         if (token.kind != TimexToken::Word)
             continue;
         ++rest.all;
@@ -167,8 +155,7 @@ HeaderLines::Rest HeaderLines::restOf(const Line &line, const TimexExpression &d
             || (i + 1 < line.end && m_tokens[i + 1].glued && m_tokens[i + 1].isMark(u'.'))
             || word(i).size() == 1;
         ++rest.words;
-        const bool allowed = ofTime || ofDomain || isWord(i, QLatin1String("min"))
-            || isWord(i, QLatin1String("read"));
+        const bool allowed = ofTime || ofDomain || isIn(kOfReading, i);
         if (!token.capital && !allowed)
             ++rest.prose;
     }

@@ -86,17 +86,20 @@ private:
     QHash<WordClass, std::vector<bool>> m_sentences;
 };
 
-/// The best match of each kind at one token.
-using Best = std::array<Candidate, kKindCount>;
-
-void offer(Best &best, const Rule &rule, TokenRange trigger)
+struct Trigger
 {
-    Candidate &slot = best[std::size_t(rule.kind)];
-    if (slot.rule && slot.trigger.size() >= trigger.size())
-        return;
-    slot.kind = rule.kind;
-    slot.rule = &rule;
-    slot.trigger = trigger;
+    const Rule *rule = nullptr;
+    TokenRange words;
+};
+
+/// The best match of each kind at one token.
+using Best = std::array<Trigger, kKindCount>;
+
+void offer(Best &best, const Rule &rule, TokenRange words)
+{
+    Trigger &slot = best[std::size_t(rule.kind)];
+    if (!slot.rule || slot.words.size() < words.size())
+        slot = {&rule, words};
 }
 
 /// "Forum" in "Pacific Islands Forum" reports no forum.
@@ -138,12 +141,18 @@ std::vector<Candidate> findTriggers(const Scene &scene)
             const int name = scene.nameAt(token);
             if (name >= 0 && scene.name(name).tokens.begin == token)
                 tryRules(scene, conditions, scene.lexicon().rulesForNames(), token, best);
-            for (Candidate &candidate : best) {
-                int &end = covered[std::size_t(candidate.kind)];
-                if (!candidate.rule || candidate.trigger.begin < end)
+            for (const Trigger &trigger : best) {
+                if (!trigger.rule)
                     continue;
-                end = candidate.trigger.end;
+                int &end = covered[std::size_t(trigger.rule->kind)];
+                if (trigger.words.begin < end)
+                    continue;
+                end = trigger.words.end;
+                Candidate candidate;
+                candidate.kind = trigger.rule->kind;
+                candidate.rule = trigger.rule;
                 candidate.sentence = s;
+                candidate.trigger = trigger.words;
                 candidates.push_back(std::move(candidate));
             }
         }

@@ -3,6 +3,8 @@
 
 #include "app/language/namelinks.h"
 
+#include "app/reading/wordtable.h"
+
 #include <algorithm>
 
 namespace Language {
@@ -18,6 +20,13 @@ Tie tieBetween(const Document &document, const Draft &first, const Draft &second
     const int end = second.name.tokens.begin;
     if (at >= end || end - at > 5
         || document.tokens[std::size_t(at)].sentence != document.tokens[std::size_t(end)].sentence)
+        return Tie::None;
+    // Most neighbours have other words between them.
+    static const Reading::WordTable kFirst{
+        u",",       u"-",          u"\u2013",    u"\u2014",    u"(",          u"called", u"known",
+        u"dubbed",  u"named",      u"nicknamed", u"codenamed", u"code-named", u"also",   u"better",
+        u"tracked", u"identified", u"calling",   u"widely",    u"that"};
+    if (!kFirst.contains(document.word(at)))
         return Tie::None;
     QStringList words;
     for (; at < end; ++at)

@@ -171,16 +171,24 @@ private:
     TokenRange m_line;
 };
 
-// Letters and digits alone, lower case: how a headline is compared with its repetitions.
-QString comparable(QStringView text)
+// Whether the texts are the same but for case and for what is neither letter nor digit: how a
+// headline is compared with its repetitions. At least one letter or digit.
+bool isSame(QStringView a, QStringView b)
 {
-    QString result;
-    result.reserve(text.size());
-    for (QChar c : text) {
-        if (c.isLetterOrNumber())
-            result.append(c.toLower());
+    const auto next = [](QStringView text, qsizetype at) {
+        while (at < text.size() && !text[at].isLetterOrNumber())
+            ++at;
+        return at;
+    };
+    qsizetype i = next(a, 0);
+    qsizetype j = next(b, 0);
+    if (i == a.size())
+        return false;
+    while (i < a.size() && j < b.size() && a[i].toLower() == b[j].toLower()) {
+        i = next(a, i + 1);
+        j = next(b, j + 1);
     }
-    return result;
+    return i == a.size() && j == b.size();
 }
 
 bool isFurniture(const Reading::Article &article, Reading::Span span, std::size_t &at)
@@ -200,7 +208,6 @@ bool isFurniture(const Reading::Article &article, Reading::Span span, std::size_
 void cutSentences(const Reading::Article &article, Document &document)
 {
     const QStringView text = article.text;
-    const QString title = comparable(article.title);
     std::size_t furnitureAt = 0;
     forEachLine(text, document.tokens, [&](TokenRange line) {
         const LineCutter cutter(text, document, line);
@@ -214,8 +221,7 @@ void cutSentences(const Reading::Article &article, Document &document)
             sentence.furniture = isFurniture(article, sentence.span, furnitureAt);
             const QStringView words = text.mid(sentence.span.start, sentence.span.length());
             sentence.headline = article.titleSpan.overlaps(sentence.span)
-                || (!title.isEmpty() && words.size() < article.title.size() * 2
-                    && comparable(words) == title);
+                || (words.size() < article.title.size() * 2 && isSame(words, article.title));
             const int number = int(document.sentences.size());
             for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
                 tokens[std::size_t(i)].sentence = number;

@@ -29,9 +29,11 @@ QString ruleByForm(QStringView view, const Line &line)
         return u"furniture: single letter"_s;
     if ((view.startsWith(u"[[") && view.endsWith(u"]]")))
         return u"furniture: tags"_s;
-    const auto parts = view.split(u' ', Qt::SkipEmptyParts);
-    if (std::ranges::all_of(parts, [](QStringView part) { return part.startsWith(u'#'); }))
-        return u"furniture: tags"_s;
+    if (view.startsWith(u'#')) {
+        const auto parts = view.split(u' ', Qt::SkipEmptyParts);
+        if (std::ranges::all_of(parts, [](QStringView part) { return part.startsWith(u'#'); }))
+            return u"furniture: tags"_s;
+    }
     return isDateLine(line) ? u"furniture: date line"_s : QString();
 }
 
@@ -259,7 +261,8 @@ void FurnitureFinder::clearHeadlines(Span headline)
         return;
     constexpr qsizetype kMostAround = 120;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].span.length() > headline.length() + kMostAround
+        if (m_lines[i].span.length() < wanted.size()
+            || m_lines[i].span.length() > headline.length() + kMostAround
             || !folded(view(m_lines[i])).contains(wanted))
             continue;
         m_repeatsHeadline[i] = true;

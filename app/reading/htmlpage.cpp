@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Reading {
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,12 +52,15 @@ bool looksLikeHtml(QStringView text, const QString &path)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression kAnyTag(u"<(html|body|div|p|h[1-6]|br|span|article)\\b[^<]*>"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const QString head = text.first(qMin(text.size(), kHead)).toString();
-    if (kBeginning.match(head).hasMatch())
-        return true;
     const bool named = path.endsWith(u".htm"_s, Qt::CaseInsensitive)
         || path.endsWith(u".html"_s, Qt::CaseInsensitive)
         || path.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
+    const auto first = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
+    if (!named && (first == text.end() || *first != u'<'))
+        return false;
+    const QString head = text.first(qMin(text.size(), kHead)).toString();
+    if (kBeginning.match(head).hasMatch())
+        return true;
     return named && kAnyTag.match(head).hasMatch();
 }
 
