@@ -298,12 +298,12 @@ QStringList targetNames(const Scene &scene, Kind kind, const std::vector<int> &n
 void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates)
 {
     for (std::size_t first = 0; first < candidates.size();) {
-        std::size_t last = first;
-        while (last < candidates.size() && candidates[last].sentence == candidates[first].sentence)
-            ++last;
         // Bounded, so that a sentence without end costs no more than others.
         constexpr std::size_t kTogether = 40;
-        last = std::min(last, first + kTogether);
+        std::size_t last = first;
+        while (last < candidates.size() && last - first < kTogether
+               && candidates[last].sentence == candidates[first].sentence)
+            ++last;
         const std::span sentence(candidates.data() + first, last - first);
         const RoleFinder finder(scene, speech, sentence);
         for (const bool hacks : {true, false}) {

@@ -53,14 +53,22 @@ private:
         return false;
     }
 
-    const std::vector<bool> &sentencesWith(WordClass words)
+    struct Sentences
     {
-        auto &known = m_sentences[words];
-        if (known.empty()) {
-            known.reserve(std::size_t(m_scene.sentenceCount()));
+        std::vector<bool> with;
+        bool any = false;
+    };
+
+    const Sentences &sentencesWith(WordClass words)
+    {
+        Sentences &known = m_sentences[words];
+        if (known.with.empty()) {
+            known.with.reserve(std::size_t(m_scene.sentenceCount()));
             for (int s = 0; s < m_scene.sentenceCount(); ++s) {
                 const Language::Sentence &sentence = m_scene.sentence(s);
-                known.push_back(!sentence.furniture && m_scene.any(sentence.tokens, words));
+                const bool has = !sentence.furniture && m_scene.any(sentence.tokens, words);
+                known.with.push_back(has);
+                known.any = known.any || has;
             }
         }
         return known;
@@ -68,7 +76,7 @@ private:
 
     bool nearby(WordClass words, int sentence)
     {
-        const auto &known = sentencesWith(words);
+        const std::vector<bool> &known = sentencesWith(words).with;
         for (int s = std::max(0, sentence - kNearby); s <= sentence; ++s) {
             if (known[std::size_t(s)])
                 return true;
@@ -76,14 +84,10 @@ private:
         return false;
     }
 
-    bool article(WordClass words)
-    {
-        const auto &known = sentencesWith(words);
-        return std::ranges::find(known, true) != known.end();
-    }
+    bool article(WordClass words) { return sentencesWith(words).any; }
 
     const Scene &m_scene;
-    QHash<WordClass, std::vector<bool>> m_sentences;
+    QHash<WordClass, Sentences> m_sentences;
 };
 
 struct Trigger
