@@ -6,6 +6,7 @@
 #include "app/extraction/dating.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Extraction {
 
@@ -77,6 +78,8 @@ private:
     const Scene &m_scene;
     const std::vector<Candidate> &m_candidates;
     std::vector<Draft> m_drafts;
+    /// Places of the drafts of each kind, in the order of founding.
+    std::array<std::vector<int>, kKindCount> m_ofKind;
 };
 
 bool Gatherer::isDated(const Candidate &candidate) const
@@ -176,16 +179,14 @@ int Gatherer::bestDraft(const Candidate &candidate, int &fitness) const
 {
     int best = -1;
     fitness = kNever;
-    std::size_t compared = 0;
-    for (std::size_t i = m_drafts.size(); i-- > 0 && compared < kCompared;) {
-        if (m_drafts[i].kind != candidate.kind)
-            continue;
-        ++compared;
-        const int here = fit(m_drafts[i], candidate);
+    const std::vector<int> &known = m_ofKind[std::size_t(candidate.kind)];
+    const std::size_t oldest = known.size() - std::min(known.size(), kCompared);
+    for (std::size_t i = known.size(); i-- > oldest;) {
+        const int here = fit(m_drafts[std::size_t(known[i])], candidate);
         // Of equals the one that was founded last: it is what the text speaks of now.
         if (here > fitness) {
             fitness = here;
-            best = int(i);
+            best = known[i];
         }
     }
     return best;
@@ -230,6 +231,7 @@ void Gatherer::found(int place)
     draft.status = candidate.status;
     draft.gathering = candidate.rule->gathering;
     join(draft, place);
+    m_ofKind[std::size_t(draft.kind)].push_back(int(m_drafts.size()));
     m_drafts.push_back(std::move(draft));
 }
 
