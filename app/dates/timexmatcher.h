@@ -103,6 +103,7 @@ private:
     Match partOfYear(std::size_t at, TimexExpression expression) const;
 
     // timexperiod.cpp
+    bool isUpToYear(std::size_t at) const;
     Match samePeriod(std::size_t at) const;
     bool isFiscal(std::size_t at) const;
     Match fiscal(std::size_t at) const;

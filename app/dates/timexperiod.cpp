@@ -8,6 +8,13 @@ namespace Dates {
 using Shape = TimexExpression::Shape;
 using Base = TimexExpression::Base;
 
+/// A unit that another year has as well.
+bool TimexMatcher::isUpToYear(std::size_t at) const
+{
+    return is(at, WordClass::Unit) && token(at).meaning.value >= int(TimeUnit::Day)
+        && token(at).meaning.value <= int(TimeUnit::Year);
+}
+
 /// What a report on a quarter compares it with: "the year-ago quarter", "the same period last
 /// year".
 TimexMatcher::Match TimexMatcher::samePeriod(std::size_t at) const
@@ -20,7 +27,7 @@ TimexMatcher::Match TimexMatcher::samePeriod(std::size_t at) const
         && (is(i + 2, WordClass::Ago) || is(i + 2, WordClass::Earlier)
             || is(i + 2, WordClass::Before))) {
         result.end = i + 3;
-        if (is(i + 3, WordClass::Unit)) {
+        if (isUpToYear(i + 3)) {
             result.unit = TimeUnit(token(i + 3).meaning.value);
             result.end = i + 4;
         } else if (isWord(i + 3, QLatin1String("period"))) {
@@ -32,7 +39,7 @@ TimexMatcher::Match TimexMatcher::samePeriod(std::size_t at) const
         return std::nullopt;
     const bool period = isWord(i + 1, QLatin1String("period"))
         || isWord(i + 1, QLatin1String("time")) || isWord(i + 1, QLatin1String("point"));
-    if (!period && !is(i + 1, WordClass::Unit))
+    if (!period && !isUpToYear(i + 1))
         return std::nullopt;
     if (!period)
         result.unit = TimeUnit(token(i + 1).meaning.value);

@@ -215,6 +215,8 @@ std::optional<TimexPoint> TimexPoint::shifted(TimeUnit unit, int amount) const
 TimexPoint TimexPoint::inYear(int otherYear) const
 {
     TimexPoint result = *this;
+    if (grain < Grain::Year)
+        return result;
     result.year = otherYear;
     if (grain == Grain::Week || grain == Grain::Weekend) {
         result.first = first + days(7 * 52 * (otherYear - year));

@@ -45,7 +45,8 @@ struct TimexPoint
     std::optional<TimexPoint> shifted(TimeUnit unit, int amount) const;
     /// The same, but days and weeks from a day are days: a week after 3 May is 10 May.
     std::optional<TimexPoint> moved(TimeUnit unit, int amount) const;
-    /// The same stretch of another year: its third quarter, its 52 weeks earlier week.
+    /// The same stretch of another year, for grains up to the year: its third quarter, the week 52
+    /// weeks before or after. Coarser ones stay what they are.
     TimexPoint inYear(int otherYear) const;
     /// Months since the year 0, where month is known.
     std::optional<int> monthIndex() const;

@@ -26,7 +26,11 @@ const QStringList kWords =
                    "summer fall winter night morning Christmas Eve two few several "
                    "hundred more than about every per daily now recently future today "
                    "yesterday tomorrow weekend Q3 H2 will said U.S. 0000 9999 99999999999 "
-                   "1st 32nd old over Easter \n \n\n")
+                   "1st 32nd old over Easter Good New Labor Thanksgiving Day Ramadan fiscal "
+                   "year-ago year-end same period time latest entire all these present moment "
+                   "overnight previously midyear yearlong o'clock 9/11 12/14/20 attacks ended "
+                   "Moscow Eastern Standard IST CST GMT+3 GMT+99 99999 election summit moved "
+                   "\n \n\n")
         .split(QLatin1Char(' '));
 
 QString randomWords(QRandomGenerator &random, int count)
@@ -80,6 +84,8 @@ class TestTimexRobustness : public QObject
 private Q_SLOTS:
     void keepsItsPromisesOnRandomWords();
     void keepsItsPromisesOnRandomUnits();
+    void readsNoDateBeyondTheCalendar_data();
+    void readsNoDateBeyondTheCalendar();
     void takesTimeInProportionToTheText_data();
     void takesTimeInProportionToTheText();
 };
@@ -120,6 +126,27 @@ void TestTimexRobustness::keepsItsPromisesOnRandomUnits()
     }
 }
 
+void TestTimexRobustness::readsNoDateBeyondTheCalendar_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"It ends on 31 December 99999.", "It ends in December 9999.", "It was in the year 99999.",
+          "It began 99999 years ago.", "It was five hundred thousand centuries ago.",
+          "It was 99999999999999999999 days ago.", "It ends on 1.1.99999.",
+          "It was in fiscal 99999.", "It is the 99999th century.", "It was 999999 hours later."})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestTimexRobustness::readsNoDateBeyondTheCalendar()
+{
+    QFETCH(QString, text);
+    for (const QString &published : {QStringLiteral("2016-07-13"), QStringLiteral("9999-12-31"),
+                                     QStringLiteral("-9999-01-01")}) {
+        for (const Timex &timex : Dates::tagTimexes(text, Edtf::parse(published).value()))
+            QVERIFY2(!timex.date, qPrintable(published + QLatin1Char(' ') + timex.value));
+    }
+}
+
 void TestTimexRobustness::takesTimeInProportionToTheText_data()
 {
     QTest::addColumn<QString>("piece");
@@ -132,6 +159,14 @@ void TestTimexRobustness::takesTimeInProportionToTheText_data()
     QTest::newRow("one word") << "m";
     QTest::newRow("one number") << "1";
     QTest::newRow("grouped number") << "1,000";
+    QTest::newRow("nothing but dates") << "May 3, 2016, Monday, 10 a.m. IST, last week, ";
+    QTest::newRow("zones of places") << "5 a.m. Moscow time, ";
+    QTest::newRow("year before year") << "the third quarter a year earlier ";
+    QTest::newRow("same again") << "the same period of the same time of ";
+    QTest::newRow("dated events") << "two days after the vote of the vote of ";
+    QTest::newRow("ends of ends") << "the quarter ended the quarter ended ";
+    QTest::newRow("feasts") << "New Year's Good St. ";
+    QTest::newRow("large numbers") << "99999999999 years ago in 99999 ";
     QTest::newRow("ranges") << "6-7-8 May and ";
     QTest::newRow("times of day") << "10:00 a.m., ";
     QTest::newRow("lines") << "\n";
