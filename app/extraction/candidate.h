@@ -28,6 +28,8 @@ struct Candidate
     /// Places in Document::names.
     std::vector<int> actors;
     std::vector<int> targets;
+    /// Those of the actors that are hacker groups.
+    QStringList actorGroups;
     /// Canonical names of these.
     QStringList actorNames;
     QStringList targetNames;

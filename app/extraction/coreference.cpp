@@ -65,6 +65,7 @@ private:
     bool isDated(const Candidate &candidate) const;
     bool founds(const Candidate &candidate) const;
     int fit(const Draft &draft, const Candidate &candidate) const;
+    int agreementOfActors(const Draft &draft, const Candidate &candidate) const;
     int fitHack(const Draft &draft, const Candidate &candidate) const;
     int fitClaim(const Draft &draft, const Candidate &candidate) const;
     int fitMeeting(const Draft &draft, const Candidate &candidate) const;
@@ -111,16 +112,30 @@ bool Gatherer::founds(const Candidate &candidate) const
     return false;
 }
 
+/// Groups differ from groups and states from states; a group and a state may be two names for the
+/// same.
+int Gatherer::agreementOfActors(const Draft &draft, const Candidate &candidate) const
+{
+    if (shared(draft.actors, candidate.actorNames) > 0)
+        return 1;
+    const bool groups = !draft.actorGroups.isEmpty() && !candidate.actorGroups.isEmpty();
+    const bool states = draft.actorGroups.size() < draft.actors.size()
+        && candidate.actorGroups.size() < candidate.actorNames.size();
+    // "linked to B" adds to whom it is laid.
+    return (groups || states) && !candidate.rule->weak ? -2 : 0;
+}
+
 int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
 {
     // A state and a victim in it do not exclude each other.
     const int loss = draft.ownVictim == candidate.ownVictim ? 2 : 0;
     int fitness = agreement(draft.targets, candidate.targetNames, 3, loss);
-    // "linked to B" adds to whom it is laid.
-    fitness += agreement(draft.actors, candidate.actorNames, 1, candidate.rule->weak ? 0 : 2);
+    const int actors = agreementOfActors(draft, candidate);
+    fitness += actors;
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 3;
-    if (candidate.definite)
+    // "The attack on B by D" takes up nothing that was said of C.
+    if (candidate.definite && actors >= 0)
         fitness += 2;
     // A planned operation is not the one that happened.
     if ((candidate.status == Status::Planned) != (draft.status == Status::Planned))
@@ -211,8 +226,15 @@ void Gatherer::join(Draft &draft, int place)
     if (candidate.generic || candidate.negated)
         return;
     for (const QString &name : candidate.actorNames) {
-        if (!draft.actors.contains(name))
+        // A firm that was hacked does not turn out to have done it.
+        const bool victim = candidate.kind == Kind::Hack && draft.targets.contains(name)
+            && draft.ownVictim && !candidate.actorGroups.contains(name);
+        if (!draft.actors.contains(name) && !victim)
             draft.actors += name;
+    }
+    for (const QString &name : candidate.actorGroups) {
+        if (!draft.actorGroups.contains(name))
+            draft.actorGroups += name;
     }
     for (const QString &name : candidate.targetNames) {
         if (!draft.targets.contains(name))

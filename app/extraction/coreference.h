@@ -20,6 +20,8 @@ struct Draft
     std::vector<int> members;
     int founder = -1;
     QStringList actors;
+    /// Those of the actors that are hacker groups.
+    QStringList actorGroups;
     QStringList targets;
     std::optional<Dates::Edtf> date;
     /// Place of the time expression that dates it, or -1.

@@ -54,6 +54,8 @@ enum class Place {
     Owner, ///< a genitive right before it: "Moscow's denial"
     Body, ///< a body of states that the same sentence names
     Preposition, ///< the name after a certain word that follows it
+    LastPreposition, ///< the name after the last such word of its clause: "blamed the hack of A on
+                     ///< B"
     Speaker, ///< who is said to say the sentence
     Accused, ///< the actor of a hack that the same sentence reports
     Victim, ///< the target of a hack that the same sentence reports
@@ -124,6 +126,8 @@ struct EngineSets
     WordClass clauseEnd = -1; ///< clause-end
     WordClass clauseMark = -1; ///< clause-mark
     WordClass conjunction = -1; ///< conjunction
+    WordClass dash = -1; ///< dash
+    WordClass deed = -1; ///< deed
     WordClass definite = -1; ///< definite
     WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner
@@ -131,7 +135,9 @@ struct EngineSets
     WordClass following = -1; ///< following
     WordClass hold = -1; ///< hold
     WordClass its = -1; ///< its
+    WordClass join = -1; ///< join
     WordClass joint = -1; ///< joint
+    WordClass members = -1; ///< members
     WordClass nobody = -1; ///< nobody
     WordClass occurs = -1; ///< occurs
     WordClass ofAlone = -1; ///< of
@@ -142,6 +148,7 @@ struct EngineSets
     WordClass paper = -1; ///< paper
     WordClass passiveAfter = -1; ///< passive-after
     WordClass personPronoun = -1; ///< person-pronoun
+    WordClass placeWord = -1; ///< place-word
     WordClass possessivePronoun = -1; ///< possessive-pronoun
     WordClass preposition = -1; ///< preposition
     WordClass pronoun = -1; ///< pronoun
@@ -149,6 +156,7 @@ struct EngineSets
     WordClass say = -1; ///< say
     WordClass sidelines = -1; ///< sidelines
     WordClass sourceWord = -1; ///< source-word
+    WordClass thingPronoun = -1; ///< thing-pronoun
     WordClass toWord = -1; ///< to
     WordClass withWord = -1; ///< with-word
 };

@@ -48,6 +48,8 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.clauseEnd = lexicon.set(u"clause-end"_s);
     sets.clauseMark = lexicon.set(u"clause-mark"_s);
     sets.conjunction = lexicon.set(u"conjunction"_s);
+    sets.dash = lexicon.set(u"dash"_s);
+    sets.deed = lexicon.set(u"deed"_s);
     sets.definite = lexicon.set(u"definite"_s);
     sets.delegates = lexicon.set(u"delegates"_s);
     sets.determiner = lexicon.set(u"determiner"_s);
@@ -55,7 +57,9 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.following = lexicon.set(u"following"_s);
     sets.hold = lexicon.set(u"hold"_s);
     sets.its = lexicon.set(u"its"_s);
+    sets.join = lexicon.set(u"join"_s);
     sets.joint = lexicon.set(u"joint"_s);
+    sets.members = lexicon.set(u"members"_s);
     sets.nobody = lexicon.set(u"nobody"_s);
     sets.occurs = lexicon.set(u"occurs"_s);
     sets.ofAlone = lexicon.set(u"of"_s);
@@ -66,6 +70,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.paper = lexicon.set(u"paper"_s);
     sets.passiveAfter = lexicon.set(u"passive-after"_s);
     sets.personPronoun = lexicon.set(u"person-pronoun"_s);
+    sets.placeWord = lexicon.set(u"place-word"_s);
     sets.possessivePronoun = lexicon.set(u"possessive-pronoun"_s);
     sets.preposition = lexicon.set(u"preposition"_s);
     sets.pronoun = lexicon.set(u"pronoun"_s);
@@ -73,6 +78,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.say = lexicon.set(u"say"_s);
     sets.sidelines = lexicon.set(u"sidelines"_s);
     sets.sourceWord = lexicon.set(u"source-word"_s);
+    sets.thingPronoun = lexicon.set(u"thing-pronoun"_s);
     sets.toWord = lexicon.set(u"to"_s);
     sets.withWord = lexicon.set(u"with-word"_s);
     return sets;

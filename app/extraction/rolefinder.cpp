@@ -120,6 +120,8 @@ private:
         const WordClass by = m_scene.sets().byWord;
         switch (place.place) {
         case Place::Subject:
+            if (NameList allies = joinedIn(m_scene, trigger); !allies.empty())
+                return allies;
             return passive ? namesAfterWord(m_scene, trigger, by)
                            : namesBefore(m_scene, trigger, subjects);
         case Place::Object:
@@ -136,6 +138,8 @@ private:
             return body(trigger);
         case Place::Preposition:
             return namesAfterWord(m_scene, trigger, place.words);
+        case Place::LastPreposition:
+            return namesAfterLastWord(m_scene, trigger, place.words);
         case Place::Speaker:
             return m_speech.speakersAt(trigger);
         case Place::Accused:
@@ -148,6 +152,21 @@ private:
         return {};
     }
 
+    /// "Blaming it for the attack": whom the sentence named last but for who blames.
+    NameList objectPronoun(const Candidate &candidate) const
+    {
+        const Language::TokenRange names =
+            m_scene.namesOf(m_scene.token(candidate.trigger.begin).sentence);
+        for (int name = names.end - 1; name >= names.begin; --name) {
+            const Name &found = m_scene.name(name);
+            const bool acts = std::ranges::find(candidate.actors, name) != candidate.actors.end();
+            if (found.tokens.end <= candidate.trigger.begin && canAct(found) && !acts
+                && !found.adjective)
+                return {name};
+        }
+        return {};
+    }
+
     /// "accuse him of", "accuse the group of".
     NameList object(const Candidate &candidate) const
     {
@@ -156,6 +175,9 @@ private:
         const int end = m_scene.sentenceTokens(trigger.begin).end;
         if (trigger.end < end && m_scene.is(trigger.end, m_scene.sets().personPronoun))
             return antecedent(m_scene, trigger.end);
+        if (trigger.end < end && candidate.kind == Kind::Accusation
+            && m_scene.is(trigger.end, m_scene.sets().thingPronoun))
+            return objectPronoun(candidate);
         // "Hackers had broken into its systems": a victim that was named before.
         for (int token = trigger.end; token < std::min(end, trigger.end + kOwnerReach); ++token) {
             if (candidate.kind == Kind::Hack && m_scene.nameAt(token) < 0
@@ -225,6 +247,21 @@ NameList ownVictim(const Scene &scene, const Candidate &candidate)
     return {};
 }
 
+/// "A cyberattack against Atlanta", "hacked the city of Atlanta".
+NameList placeHit(const Scene &scene, const Candidate &candidate)
+{
+    for (const RolePlace &place : candidate.rule->targets) {
+        if (place.place == Place::Preposition) {
+            if (NameList found = placeAfter(scene, candidate.trigger, place.words); !found.empty())
+                return found;
+        } else if (place.place == Place::Object && candidate.rule->verb
+                   && !isPassive(scene, candidate.trigger)) {
+            return placeAfter(scene, candidate.trigger, -1);
+        }
+    }
+    return {};
+}
+
 /// "Denied US claims", "rejected Germany's allegations": who made them.
 NameList accuser(const Scene &scene, TokenRange trigger)
 {
@@ -254,12 +291,15 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         findParties(scene, candidate);
         return;
     }
-    candidate.actors = finder.find(candidate, candidate.rule->actors);
     const bool hack = candidate.kind == Kind::Hack;
+    candidate.actors = finder.find(candidate, candidate.rule->actors,
+                                   hack ? Subjects::Intruders : Subjects::Doers);
     candidate.targets =
         finder.find(candidate, candidate.rule->targets, hack ? Subjects::Victims : Subjects::Doers);
     if (hack && candidate.targets.empty())
         candidate.targets = ownVictim(scene, candidate);
+    if (hack && candidate.targets.empty())
+        candidate.targets = placeHit(scene, candidate);
     if (candidate.kind == Kind::Denial && candidate.targets.empty())
         candidate.targets = accuser(scene, candidate.trigger);
     // "On the sidelines of the summit": the summit only says where others met.
@@ -268,6 +308,10 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
     candidate.actorNames = actorNames(scene, candidate.kind, candidate.actors);
     candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
     removeShared(candidate.targetNames, candidate.actorNames);
+    for (const int name : candidate.actors) {
+        if (scene.name(name).type == ActorType::Group && !scene.name(name).canonical.isEmpty())
+            candidate.actorGroups += scene.name(name).canonical;
+    }
     candidate.ownVictim = std::ranges::any_of(
         candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });
 }

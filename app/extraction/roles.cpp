@@ -97,6 +97,35 @@ NameList joined(const Scene &scene, int name, int direction)
     return names;
 }
 
+/// "An attack on Atlanta", "on the city of Atlanta": a place is a victim if nothing stands between.
+NameList placeIn(const Scene &scene, TokenRange range)
+{
+    constexpr int kReach = 4;
+    for (int token = range.begin; token < std::min(range.end, range.begin + kReach); ++token) {
+        const int name = scene.nameAt(token);
+        if (name >= 0)
+            return scene.name(name).type == ActorType::Place ? NameList{name} : NameList{};
+        if (!scene.is(token, scene.sets().determiner) && !scene.is(token, scene.sets().placeWord))
+            return {};
+    }
+    return {};
+}
+
+/// "By people wanting to contact the firm", but "by people linked to the firm".
+bool byNobody(const Scene &scene, TokenRange range)
+{
+    constexpr int kReach = 3;
+    for (int token = range.begin; token < std::min(range.end - 1, range.begin + kReach); ++token) {
+        if (scene.nameAt(token) >= 0)
+            return false;
+        if (scene.is(token, scene.sets().nobody))
+            return scene.is(token + 1, scene.sets().clauseEnd)
+                || scene.word(token + 1).endsWith(u"ing")
+                || scene.is(token + 1, scene.sets().toWord);
+    }
+    return false;
+}
+
 NameList firstIn(const Scene &scene, TokenRange range)
 {
     bool office = false;
@@ -161,6 +190,38 @@ Case caseOf(const Scene &scene, int name, TokenRange trigger)
     return Case::Free;
 }
 
+/// "The SolarWinds hack hit …": the name says which hack.
+bool isNameOfDeed(const Scene &scene, int name, TokenRange trigger)
+{
+    const Name &found = scene.name(name);
+    return !found.possessive && found.tokens.end < trigger.begin
+        && scene.is(found.tokens.end, scene.sets().deed);
+}
+
+/// "An attempt by X to break in": X governs the infinitive.
+bool isAgent(const Scene &scene, int name, TokenRange trigger)
+{
+    const TokenRange tokens = scene.name(name).tokens;
+    const int gap = trigger.begin - tokens.end;
+    const bool infinitive = (gap == 0 && scene.is(trigger.begin, scene.sets().toWord))
+        || (gap == 1 && scene.is(trigger.begin - 1, scene.sets().toWord));
+    const int begin = scene.sentenceTokens(tokens.begin).begin;
+    for (int token = tokens.begin - 1; infinitive && token >= std::max(begin, tokens.begin - 2);
+         --token) {
+        if (scene.is(token, scene.sets().byWord))
+            return true;
+    }
+    return false;
+}
+
+/// "Members of X", "officers from X": X acts.
+bool isMembers(const Scene &scene, int name)
+{
+    const int begin = scene.name(name).tokens.begin;
+    const int first = std::max(scene.sentenceTokens(begin).begin, begin - 4);
+    return scene.any({first, begin}, scene.sets().members);
+}
+
 /// "Iran's oil ministry", "Macron's campaign": who owns what is not known by a name of its own.
 NameList ownerOf(const Scene &scene, int name)
 {
@@ -170,6 +231,15 @@ NameList ownerOf(const Scene &scene, int name)
     const int between = scene.name(name).tokens.begin - owner.tokens.end;
     const bool owns = owner.possessive && canAct(owner) && between >= 0 && between <= kOfReach;
     return owns ? NameList{name - 1} : NameList{};
+}
+
+/// "Symantec researchers": the firm speaks; but "Russian researchers" are nobody.
+NameList ownBefore(const Scene &scene, int token)
+{
+    const int name = token > 0 ? scene.nameAt(token - 1) : -1;
+    if (name < 0 || !canAct(scene.name(name)) || scene.name(name).type == ActorType::State)
+        return {};
+    return {name};
 }
 
 /// The name, and the one that shares its token: "the Putin-Biden summit".
@@ -199,6 +269,11 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     if (trigger.end < sentence.end && scene.is(trigger.end, scene.sets().passiveAfter)
         && scene.word(trigger.end - 1).endsWith(u"ed"))
         return true;
+    // "A Russian accused of hacking".
+    if (trigger.end < sentence.end && scene.is(trigger.end, scene.sets().ofAlone)
+        && scene.word(trigger.end - 1).endsWith(u"ed")
+        && !scene.is(trigger.end - 1, scene.sets().say))
+        return true;
     // "have been attacking" is active, "was being attacked" is not.
     if (scene.word(trigger.begin).endsWith(u"ing"))
         return false;
@@ -224,6 +299,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
         const int name = scene.nameAt(token);
         // "Researchers at Cisco": Cisco; but "researchers" alone are nobody.
         if (name < 0 && scene.is(token, nobody)) {
+            if (const NameList firm = ownBefore(scene, token); !firm.empty())
+                return firm;
             const bool theirs =
                 source >= 0 && scene.name(source).tokens.begin - token <= kAuxiliaryReach;
             return theirs ? joined(scene, source, -1) : NameList{};
@@ -237,32 +314,56 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
             return antecedent(scene, token);
         if (name < 0 && scene.is(token, pronoun))
             lastPronoun = token;
+        // "The breach at the bank exposed …": a deed acts, not where it happened.
+        if (name < 0 && subjects == Subjects::Intruders && scene.is(token, scene.sets().deed))
+            return {};
         if (name < 0 || (subjects != Subjects::Victims && isAttributive(scene, name, trigger))
             || (subjects == Subjects::Sides && !isSide(scene.name(name))))
             continue;
         token = std::max(begin, scene.name(name).tokens.begin);
         if (isNobody(scene.name(name)) && caseOf(scene, name, trigger) == Case::Free)
             return ownerOf(scene, name);
-        // "Hackers attacked": nobody knows which.
-        if (scene.name(name).type == ActorType::Group && !canAct(scene.name(name))
-            && scene.name(name).tokens.end == trigger.begin)
+        // "Hackers attacked": nobody knows which. "The Post reported": nobody accuses.
+        const bool unknown = scene.name(name).type == ActorType::Group && !canAct(scene.name(name));
+        const bool adjacent = scene.name(name).tokens.end == trigger.begin;
+        if ((unknown && (adjacent || subjects == Subjects::Intruders)
+             && caseOf(scene, name, trigger) == Case::Free)
+            || (adjacent && scene.name(name).type == ActorType::Outlet))
             return {};
-        if (!canAct(scene.name(name)))
+        if (!canAct(scene.name(name)) || isNameOfDeed(scene, name, trigger))
             continue;
-        // "attempts by X to …": X governs the infinitive.
-        if (scene.name(name).tokens.end == trigger.begin - 1
-            && scene.is(trigger.begin - 1, scene.sets().toWord)
-            && caseOf(scene, name, trigger) != Case::Oblique)
-            return joined(scene, name, -1);
         const Case found = caseOf(scene, name, trigger);
         if (found == Case::Free)
             return joined(scene, name, -1);
-        if (found == Case::Source && source < 0)
+        if (isAgent(scene, name, trigger))
+            return joined(scene, name, -1);
+        if (found == Case::Source && source < 0
+            && (subjects != Subjects::Intruders || isMembers(scene, name)))
             source = name;
     }
     if (source >= 0)
         return joined(scene, source, -1);
     return lastPronoun < 0 ? NameList{} : antecedent(scene, lastPronoun);
+}
+
+NameList joinedIn(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 14;
+    const int begin = std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kReach);
+    if (trigger.begin - 1 <= begin || scene.word(trigger.begin - 1) != u"in"
+        || !scene.word(trigger.begin).endsWith(u"ing"))
+        return {};
+    for (int token = trigger.begin - 2; token >= begin; --token) {
+        if (!scene.is(token, scene.sets().join))
+            continue;
+        NameList names = namesBefore(scene, {token, token + 1});
+        for (const int ally : namesAfter(scene, {token, token + 1})) {
+            if (scene.name(ally).tokens.end < trigger.begin)
+                names.push_back(ally);
+        }
+        return names;
+    }
+    return {};
 }
 
 NameList namesAfter(const Scene &scene, TokenRange trigger)
@@ -289,18 +390,53 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
     const int end = std::min(sentence.end, trigger.end + reach);
-    for (int token = trigger.end; token < end; ++token) {
+    // "Responsible for": the pattern may have taken the word in.
+    const bool taken = trigger.size() > 1 && scene.is(trigger.end - 1, words);
+    for (int token = taken ? trigger.end - 1 : trigger.end; token < end; ++token) {
         // What follows a distant "of" belongs to another noun.
         const bool apart = token - trigger.end > kOfReach && scene.is(token, scene.sets().ofAlone);
         if (scene.token(token).is(Language::Token::Punctuation) && isQuote(scene.word(token)))
             return {};
-        if (scene.is(token, words) && !apart)
-            return firstIn(scene,
-                           {token + 1, std::min(sentence.end, token + 1 + kAfterPreposition)});
+        if (scene.is(token, words) && !apart) {
+            const int last = std::min(sentence.end, token + 1 + kAfterPreposition);
+            return byNobody(scene, {token + 1, last}) ? NameList{}
+                                                      : firstIn(scene, {token + 1, last});
+        }
         if (scene.is(token, scene.sets().clauseEnd))
             return {};
     }
     return {};
+}
+
+NameList placeAfter(const Scene &scene, TokenRange trigger, WordClass words)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    if (words < 0)
+        return placeIn(scene, {trigger.end, sentence.end});
+    constexpr int kReach = 4;
+    const int first = scene.is(trigger.end - 1, words) ? trigger.end - 1 : trigger.end;
+    for (int token = first; token < std::min(sentence.end, trigger.end + kReach); ++token) {
+        if (scene.is(token, words) && scene.word(token) != u"in" && scene.word(token) != u"at")
+            return placeIn(scene, {token + 1, sentence.end});
+    }
+    return {};
+}
+
+NameList namesAfterLastWord(const Scene &scene, TokenRange trigger, WordClass words)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    NameList names;
+    for (int token = trigger.end; token < std::min(sentence.end, trigger.end + kSubjectReach);
+         ++token) {
+        if (scene.is(token, scene.sets().clauseEnd))
+            break;
+        if (!scene.is(token, words))
+            continue;
+        const int end = std::min(sentence.end, token + 1 + kAfterPreposition);
+        if (NameList found = firstIn(scene, {token + 1, end}); !found.empty())
+            names = std::move(found);
+    }
+    return names;
 }
 
 NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)

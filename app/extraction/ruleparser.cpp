@@ -107,10 +107,11 @@ tl::expected<std::vector<RolePlace>, QString> parsePlaces(const QStringList &par
             places.push_back({*found, -1});
             continue;
         }
-        const auto set = classes.alternatives(part);
+        const bool last = part.startsWith(u"last:");
+        const auto set = classes.alternatives(last ? part.section(u':', 1) : part);
         if (!set)
             return Problem(set.error());
-        places.push_back({Place::Preposition, *set});
+        places.push_back({last ? Place::LastPreposition : Place::Preposition, *set});
     }
     if (places.empty())
         return Problem(u"no place is given for the role"_s);

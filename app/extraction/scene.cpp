@@ -39,6 +39,18 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     }
     placeNames();
     placeTimexes();
+    markGroups();
+}
+
+/// A hacker group's name is a word for hackers, whatever it is made of.
+void Scene::markGroups()
+{
+    const int group = m_lexicon.wordId(QStringLiteral("@group"));
+    for (const Language::Name &name : m_document.names) {
+        int &word = m_wordIds[std::size_t(name.tokens.end - 1)];
+        if (name.type == Language::ActorType::Group && !name.canonical.isEmpty() && word < 0)
+            word = group;
+    }
 }
 
 void Scene::placeNames()

@@ -80,6 +80,7 @@ public:
 private:
     void placeNames();
     void placeTimexes();
+    void markGroups();
     void takeAsTime(int token, int timex);
 
     const Language::Document &m_document;

@@ -22,6 +22,33 @@ bool inQuotation(const Scene &scene, int token)
     return scene.quotationAt(token) >= 0;
 }
 
+/// "Dutch: Russia behind hack", "Russia behind hack: Microsoft", "Russia behind hack - Dutch
+/// minister": how headlines say who speaks. Without speakers where nobody is set off so.
+SpeechAct headlineAct(const Scene &scene, int sentence)
+{
+    constexpr int kLongestSpeaker = 8;
+    const TokenRange tokens = scene.sentence(sentence).tokens;
+    if (tokens.size() < 3 || scene.word(tokens.end - 1) == u".")
+        return {};
+    for (int token = tokens.begin + 1; token < tokens.end - 1; ++token) {
+        const bool colon = scene.word(token) == u":";
+        if (!colon && !scene.is(token, scene.sets().dash))
+            continue;
+        const TokenRange mark{token, token + 1};
+        const int before = scene.nameAt(token - 1);
+        if (colon && before >= 0 && token - tokens.begin <= kLongestSpeaker
+            && scene.name(before).tokens.begin - tokens.begin <= 1)
+            return {sentence, mark, namesBefore(scene, mark)};
+        const int after = scene.nameAt(token + 1);
+        if (after < 0 || scene.name(after).tokens.end != tokens.end)
+            continue;
+        // A dash also brings the site's name, which is an organisation like any other.
+        if (colon || scene.name(after).type != Language::ActorType::Organisation)
+            return {sentence, mark, namesAfter(scene, mark)};
+    }
+    return {};
+}
+
 } // namespace
 
 Speech::Speech(const Scene &scene) : m_scene(scene)
@@ -31,6 +58,10 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
     const WordClass according = scene.sets().according;
     for (int s = 0; s < scene.sentenceCount(); ++s) {
         const TokenRange tokens = scene.sentence(s).tokens;
+        if (SpeechAct act = headlineAct(scene, s); !act.speakers.empty()) {
+            m_acts.push_back(std::move(act));
+            continue;
+        }
         for (int token = tokens.begin; token < tokens.end; ++token) {
             // "The United States" states nothing.
             if (inQuotation(scene, token) || scene.nameAt(token) >= 0)
@@ -97,6 +128,8 @@ const SpeechAct *Speech::actAt(TokenRange trigger) const
     const int sentence = m_scene.token(trigger.begin).sentence;
     const auto begin = [](const SpeechAct &act) { return act.words.begin; };
     const auto after = std::ranges::lower_bound(m_acts, trigger.begin, {}, begin);
+    if (after != m_acts.end() && after->words == trigger)
+        return &*after;
     // The nearest one before it governs; failing that, the first one after it.
     if (after != m_acts.begin() && std::prev(after)->sentence == sentence)
         return &*std::prev(after);

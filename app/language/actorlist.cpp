@@ -116,7 +116,7 @@ struct ActorList::LineReader
         const QString canonical = fields.first().trimmed();
         if (canonical.isEmpty() || canonical.contains(u'='))
             return QStringLiteral("no canonical name in the first field");
-        Actor actor{canonical, *type, {}, source, QStringLiteral("list %1").arg(source)};
+        Actor actor{canonical, *type, {}, {}, source, QStringLiteral("list %1").arg(source)};
         QString problems;
         const int place = int(list.m_actors.size());
         bool plain = true;
@@ -136,6 +136,8 @@ struct ActorList::LineReader
             const QString key = field.left(equals).trimmed();
             const QString value = field.mid(equals + 1).trimmed();
             const auto form = find(kForms, key);
+            if (form == NameForm::Adjective && actor.adjective.isEmpty())
+                actor.adjective = value;
             if (key == u"of")
                 actor.of = value;
             else if (form)

@@ -39,6 +39,8 @@ struct Actor
     /// The state or body it belongs to; empty if the list names none. Reading only: an article has
     /// to say it too, except for persons.
     QString of;
+    /// The first adjective of a state: "Belgian".
+    QString adjective;
     /// File and line that name it: "states.txt:12".
     QString source;
     /// Rule of a name that was found by this list: "list states.txt:12".

@@ -64,8 +64,11 @@ void NameParser::convertCapitalRoles(const Sentence &sentence)
         const bool convertible = role.role == RoleKind::Body || role.role == RoleKind::Modifier;
         if (!plain || !convertible || role.tokens.begin == m_sentence.begin)
             continue;
-        const bool besideName =
-            isKind(i + 1, UnitKind::Capital) || (i > 0 && isKind(i - 1, UnitKind::Capital));
+        // "Australian National University": no name stands beside, but all have capitals.
+        const bool ofRoles = role.role == RoleKind::Body && i > 1 && isModifier(i - 1)
+            && unit(i - 1).capitalised && isKind(i - 2, UnitKind::State);
+        const bool besideName = ofRoles || isKind(i + 1, UnitKind::Capital)
+            || (i > 0 && isKind(i - 1, UnitKind::Capital));
         const QString &w = word(i);
         const bool title = w == u"former" || w == u"deputy" || w == u"chief" || w == u"acting"
             || w == u"senior" || w == u"vice" || w == u"assistant";

@@ -37,6 +37,7 @@ private:
     int parseCapitals(int first, int at);
     int parsePersonAfter(int first, int head, int at);
     int emitRole(int first, int head);
+    QString ownName(int first, int head) const;
 
     int personEnd(int at) const;
     int bodyEnd(int at) const;

@@ -97,6 +97,12 @@ int NameParser::parseRole(int first, int at)
         const int end = parseKnown(first, next);
         return end;
     }
+    // "Portuguese airline TAP": the name is what acts.
+    if (role == RoleKind::Body && next == head + 1 && isKind(next, UnitKind::Capital)
+        && !unit(next).compound) {
+        flushOwners(first, at);
+        return parseCapitals(next, next);
+    }
     if (role == RoleKind::Hackers && isKind(next, UnitKind::Capital)) {
         const std::vector<QString> sides = ownersBefore(first, head);
         flushOwners(first, at);
@@ -113,6 +119,19 @@ int NameParser::parseRole(int first, int at)
     return emitRole(first, head);
 }
 
+// What the role is called: "Belgian interior ministry", also for "Belgium's interior ministry".
+QString NameParser::ownName(int first, int head) const
+{
+    const QString text = textOf({unit(first).tokens.begin, unit(head).tokens.end}).toString();
+    if (!isKind(first, UnitKind::State) || !unit(first).possessive || first == head)
+        return text;
+    const QString &adjective = m_reader.list.actor(unit(first).actor).adjective;
+    if (adjective.isEmpty())
+        return text;
+    const TokenRange rest{unit(first + 1).tokens.begin, unit(head).tokens.end};
+    return adjective + u' ' + textOf(rest).toString();
+}
+
 int NameParser::emitRole(int first, int head)
 {
     const Unit &role = unit(head);
@@ -124,7 +143,7 @@ int NameParser::emitRole(int first, int head)
     const bool ownedBefore = !sides.empty();
     if (sides.empty())
         sides = ownersAfter(head);
-    const QString text = textOf(result.name.tokens).toString();
+    const QString text = ownName(first, head);
     const bool supporter = isKind(first, UnitKind::State) && unit(first).supporter;
     result.name.rule = QStringLiteral("role");
     switch (role.role) {
@@ -140,7 +159,13 @@ int NameParser::emitRole(int first, int head)
         }
         break;
     case RoleKind::Institution:
-        if (ownedBefore) {
+        // An unnamed secret service speaks for its state, like any official.
+        if (ownedBefore && isSecurityWord(result.roleWords) && !role.capitalised) {
+            result.name.type = ActorType::Organ;
+            result.name.canonical = sides.front();
+            result.name.own = text;
+            result.name.rule = QStringLiteral("state and secret service");
+        } else if (ownedBefore) {
             result.name.type =
                 isSecurityWord(result.roleWords) ? ActorType::Agency : ActorType::Organisation;
             result.name.canonical = text;
