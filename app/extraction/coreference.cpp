@@ -99,8 +99,10 @@ bool Gatherer::founds(const Candidate &candidate) const
         return false;
     switch (candidate.kind) {
     case Kind::Hack:
-        return !candidate.targetNames.isEmpty() || isDated(candidate) || candidate.blamed
-            || (rule.strong && !candidate.actorNames.isEmpty());
+        // A time alone identifies what a noun names ("the May attack"), not any act.
+        return !candidate.targetNames.isEmpty()
+            || (isDated(candidate) && (!rule.verb || !candidate.actorNames.isEmpty()))
+            || candidate.blamed || (rule.strong && !candidate.actorNames.isEmpty());
     case Kind::Accusation:
         return (!candidate.actorNames.isEmpty() || (rule.strong && !candidate.targets.empty()))
             && shared(candidate.actorNames, candidate.targetNames) == 0;

@@ -137,6 +137,7 @@ struct EngineSets
     WordClass its = -1; ///< its
     WordClass join = -1; ///< join
     WordClass joint = -1; ///< joint
+    WordClass malware = -1; ///< malware
     WordClass members = -1; ///< members
     WordClass nobody = -1; ///< nobody
     WordClass occurs = -1; ///< occurs

@@ -59,6 +59,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.its = lexicon.set(u"its"_s);
     sets.join = lexicon.set(u"join"_s);
     sets.joint = lexicon.set(u"joint"_s);
+    sets.malware = lexicon.set(u"malware"_s);
     sets.members = lexicon.set(u"members"_s);
     sets.nobody = lexicon.set(u"nobody"_s);
     sets.occurs = lexicon.set(u"occurs"_s);

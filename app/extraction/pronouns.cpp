@@ -27,7 +27,7 @@ NameList owner(const Scene &scene, TokenRange trigger)
                                                                            : NameList{};
         if (scene.is(token, scene.sets().possessivePronoun))
             return antecedent(scene, token);
-        if (scene.is(token, scene.sets().breaksJoint))
+        if (scene.is(token, scene.sets().breaksJoint) || scene.is(token, scene.sets().say))
             return {};
     }
     return {};

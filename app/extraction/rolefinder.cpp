@@ -220,6 +220,11 @@ private:
     std::span<const Candidate> m_sentence;
 };
 
+bool shares(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::any_of(one, [&](const QString &name) { return other.contains(name); });
+}
+
 void removeShared(QStringList &from, const QStringList &taken)
 {
     from.removeIf([&](const QString &name) { return taken.contains(name); });
@@ -307,6 +312,11 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.actors.clear();
     candidate.actorNames = actorNames(scene, candidate.kind, candidate.actors);
     candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
+    // "We reject the accusations against China", its ambassador said: the accused accuses nobody.
+    if (candidate.kind == Kind::Accusation && shares(candidate.targetNames, candidate.actorNames)) {
+        candidate.actors.clear();
+        candidate.actorNames.clear();
+    }
     removeShared(candidate.targetNames, candidate.actorNames);
     for (const int name : candidate.actors) {
         if (scene.name(name).type == ActorType::Group && !scene.name(name).canonical.isEmpty())

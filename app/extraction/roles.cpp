@@ -198,6 +198,19 @@ bool isNameOfDeed(const Scene &scene, int name, TokenRange trigger)
         && scene.is(found.tokens.end, scene.sets().deed);
 }
 
+/// "The virus ‘DTrack’ had hit …", "WannaCry ransomware hit …".
+bool isMalware(const Scene &scene, int name)
+{
+    const Name &found = scene.name(name);
+    if (found.type != ActorType::Organisation)
+        return false;
+    const TokenRange sentence = scene.sentenceTokens(found.tokens.begin);
+    const TokenRange around{std::max(sentence.begin, found.tokens.begin - 2),
+                            std::min(sentence.end, found.tokens.end + 1)};
+    return scene.any({around.begin, found.tokens.begin}, scene.sets().malware)
+        || scene.any({found.tokens.end, around.end}, scene.sets().malware);
+}
+
 /// "An attempt by X to break in": X governs the infinitive.
 bool isAgent(const Scene &scene, int name, TokenRange trigger)
 {
@@ -330,6 +343,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
              && caseOf(scene, name, trigger) == Case::Free)
             || (adjacent && scene.name(name).type == ActorType::Outlet))
             return {};
+        if (subjects == Subjects::Intruders && isMalware(scene, name))
+            return {};
         if (!canAct(scene.name(name)) || isNameOfDeed(scene, name, trigger))
             continue;
         const Case found = caseOf(scene, name, trigger);
@@ -402,7 +417,8 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
             return byNobody(scene, {token + 1, last}) ? NameList{}
                                                       : firstIn(scene, {token + 1, last});
         }
-        if (scene.is(token, scene.sets().clauseEnd))
+        // "Espionage allegations by the Dutch": who alleges is no spy.
+        if (scene.is(token, scene.sets().clauseEnd) || scene.is(token, scene.sets().chargeNoun))
             return {};
     }
     return {};

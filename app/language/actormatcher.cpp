@@ -72,6 +72,13 @@ int ActorMatcher::best(const std::vector<int> &phrases, int first) const
     return role;
 }
 
+bool ActorMatcher::isState(int token) const
+{
+    const ActorMatch found = match(token, token + 1);
+    const int actor = found.phrase >= 0 ? m_list.phrase(found.phrase).actor : -1;
+    return actor >= 0 && m_list.actor(actor).type == ActorType::State;
+}
+
 int ActorMatcher::matchWhole(QStringView text) const
 {
     Document part;

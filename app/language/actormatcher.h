@@ -32,6 +32,9 @@ public:
     /// The longest phrase that begins at token and ends before limit; actors before roles.
     ActorMatch match(int token, int limit) const;
 
+    /// Whether the token alone is a state's name or adjective.
+    bool isState(int token) const;
+
     /// The longest actor that text is as a whole ("Russia" of "Russia-linked"), or -1.
     int matchWhole(QStringView text) const;
 

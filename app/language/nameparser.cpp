@@ -219,6 +219,10 @@ int NameParser::parseKnown(int first, int at)
     }
     if (first < at)
         addSides(result.name, ownersBefore(first, at));
+    // "Russian military intelligence" says itself whose it is.
+    if (actor.type == ActorType::Agency && known.tokens.size() > 1
+        && m_reader.matcher.isState(known.tokens.begin))
+        addSide(result.name, actor.of);
     m_drafts.push_back(std::move(result));
     return at + 1;
 }
