@@ -117,7 +117,7 @@ constexpr std::array kWordings{
     Wording{u"Iran was blamed by Albania for the cyberattack.", u"accusation: Albania > Iran"},
     Wording{
         u"The US Department of Justice charged five Chinese officers with hacking Westinghouse.",
-        u"accusation: Department of Justice > China"},
+        u"accusation: Department of Justice+United States > China"},
     Wording{u"Mike Pompeo said Russia was clearly responsible for the cyber attack.",
             u"accusation: Mike Pompeo+United States > Russia"},
     Wording{u"Ukraine suspects Russia of being behind the cyberattack on its banks.",
