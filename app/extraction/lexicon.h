@@ -56,6 +56,8 @@ enum class Place {
     Preposition, ///< the name after a certain word that follows it
     LastPreposition, ///< the name after the last such word of its clause: "blamed the hack of A on
                      ///< B"
+    Next, ///< the name right behind it: "it was X"
+    Inside, ///< a name that the pattern has taken in: "what X called"
     Speaker, ///< who is said to say the sentence
     Accused, ///< the actor of a hack that the same sentence reports
     Victim, ///< the target of a hack that the same sentence reports
@@ -126,8 +128,10 @@ struct EngineSets
     WordClass clauseEnd = -1; ///< clause-end
     WordClass clauseMark = -1; ///< clause-mark
     WordClass conjunction = -1; ///< conjunction
+    WordClass consequence = -1; ///< consequence
     WordClass dash = -1; ///< dash
     WordClass deed = -1; ///< deed
+    WordClass defender = -1; ///< defender
     WordClass definite = -1; ///< definite
     WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner

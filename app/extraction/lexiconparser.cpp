@@ -48,8 +48,10 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.clauseEnd = lexicon.set(u"clause-end"_s);
     sets.clauseMark = lexicon.set(u"clause-mark"_s);
     sets.conjunction = lexicon.set(u"conjunction"_s);
+    sets.consequence = lexicon.set(u"consequence"_s);
     sets.dash = lexicon.set(u"dash"_s);
     sets.deed = lexicon.set(u"deed"_s);
+    sets.defender = lexicon.set(u"defender"_s);
     sets.definite = lexicon.set(u"definite"_s);
     sets.delegates = lexicon.set(u"delegates"_s);
     sets.determiner = lexicon.set(u"determiner"_s);

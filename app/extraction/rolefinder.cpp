@@ -140,6 +140,10 @@ private:
             return namesAfterWord(m_scene, trigger, place.words);
         case Place::LastPreposition:
             return namesAfterLastWord(m_scene, trigger, place.words);
+        case Place::Next:
+            return nameNext(m_scene, trigger);
+        case Place::Inside:
+            return namesAfter(m_scene, {trigger.begin, trigger.begin + 1});
         case Place::Speaker:
             return m_speech.speakersAt(trigger);
         case Place::Accused:
@@ -206,7 +210,7 @@ private:
             return std::abs(hack.trigger.begin - trigger.begin);
         };
         for (const Candidate &hack : m_sentence) {
-            if (hack.kind != Kind::Hack || hack.generic || (hack.*role).empty()
+            if (hack.kind != Kind::Hack || hack.generic || hack.negated || (hack.*role).empty()
                 || distance(hack) > kSameClaim)
                 continue;
             if (!best || distance(hack) < distance(*best))
@@ -259,10 +263,34 @@ NameList placeHit(const Scene &scene, const Candidate &candidate)
         if (place.place == Place::Preposition) {
             if (NameList found = placeAfter(scene, candidate.trigger, place.words); !found.empty())
                 return found;
-        } else if (place.place == Place::Object && candidate.rule->verb
-                   && !isPassive(scene, candidate.trigger)) {
-            return placeAfter(scene, candidate.trigger, -1);
+        } else if (place.place == Place::Object && candidate.rule->verb) {
+            return isPassive(scene, candidate.trigger) ? placeBefore(scene, candidate.trigger)
+                                                       : placeAfter(scene, candidate.trigger, -1);
+        } else if (place.place == Place::Subject) {
+            return placeBefore(scene, candidate.trigger);
         }
+    }
+    return {};
+}
+
+/// "The firm shut its plants after a cyberattack": who suffers the consequence was hit.
+NameList sufferer(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kReach = 6;
+    const int begin = scene.sentenceTokens(candidate.trigger.begin).begin;
+    const int first = std::max(begin + 1, candidate.trigger.begin - kReach);
+    for (int token = candidate.trigger.begin - 1; token >= first; --token) {
+        if (scene.nameAt(token) >= 0)
+            return {};
+        if (!scene.is(token, scene.sets().consequence))
+            continue;
+        NameList names = namesBefore(scene, {token, token + 1}, Subjects::Victims);
+        std::erase_if(names, [&](int name) {
+            return scene.name(name).type == ActorType::Person
+                || scene.name(name).type == ActorType::Intergovernmental
+                || scene.name(name).type == ActorType::Agency;
+        });
+        return names;
     }
     return {};
 }
@@ -299,6 +327,11 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
     const bool hack = candidate.kind == Kind::Hack;
     candidate.actors = finder.find(candidate, candidate.rule->actors,
                                    hack ? Subjects::Intruders : Subjects::Doers);
+    // Who fights hackers is named beside a hack more often than anybody who did it.
+    if (hack)
+        std::erase_if(candidate.actors, [&](int name) {
+            return scene.is(scene.name(name).tokens.begin, scene.sets().defender);
+        });
     candidate.targets =
         finder.find(candidate, candidate.rule->targets, hack ? Subjects::Victims : Subjects::Doers);
     if (hack && candidate.targets.empty())
@@ -326,12 +359,27 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });
 }
 
+/// Victims that only the consequence names, where nobody accuses, denies or meets about it.
+void findSufferers(const Scene &scene, std::span<Candidate> sentence)
+{
+    const bool plain = std::ranges::all_of(
+        sentence, [](const Candidate &candidate) { return candidate.kind == Kind::Hack; });
+    for (Candidate &candidate : sentence) {
+        if (!plain || !candidate.targets.empty() || candidate.generic || candidate.rule->shadow)
+            continue;
+        candidate.targets = sufferer(scene, candidate);
+        candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
+        removeShared(candidate.targetNames, candidate.actorNames);
+    }
+}
+
 /// An accusation that names both sides identifies the hack it speaks of.
 void markBlamed(std::span<Candidate> sentence)
 {
     const bool accused = std::ranges::any_of(sentence, [](const Candidate &candidate) {
         return candidate.kind == Kind::Accusation && !candidate.generic
-            && !candidate.actorNames.isEmpty() && !candidate.targetNames.isEmpty();
+            && !candidate.targetNames.isEmpty()
+            && (!candidate.actorNames.isEmpty() || candidate.rule->strong);
     });
     for (Candidate &candidate : sentence)
         candidate.blamed = accused && candidate.kind == Kind::Hack;
@@ -366,6 +414,7 @@ void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> 
                     fill(scene, finder, candidate);
             }
         }
+        findSufferers(scene, sentence);
         markBlamed(sentence);
         first = last;
     }

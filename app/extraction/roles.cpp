@@ -323,7 +323,10 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
             && scene.word(trigger.begin).endsWith(u"ing"))
             return antecedent(scene, token);
         // A pronoun right before the verb governs it.
-        if (name < 0 && trigger.begin - token <= kAuxiliaryReach && scene.is(token, pronoun))
+        const bool it = (subjects == Subjects::Intruders || subjects == Subjects::Victims)
+            && scene.word(token) == u"it";
+        if (name < 0 && trigger.begin - token <= kAuxiliaryReach
+            && (it || scene.is(token, pronoun)))
             return antecedent(scene, token);
         if (name < 0 && scene.is(token, pronoun))
             lastPronoun = token;
@@ -387,6 +390,19 @@ NameList namesAfter(const Scene &scene, TokenRange trigger)
     return firstIn(scene, {trigger.end, end});
 }
 
+NameList nameNext(const Scene &scene, TokenRange trigger)
+{
+    NameList names = namesAfter(scene, trigger);
+    if (names.empty())
+        return names;
+    for (int token = trigger.end; token < scene.name(names.front()).tokens.begin; ++token) {
+        if (!scene.is(token, scene.sets().determiner) && !scene.is(token, scene.sets().adverb)
+            && !isQuote(scene.word(token)) && !scene.word(token).endsWith(u"ly"))
+            return {};
+    }
+    return names;
+}
+
 NameList directObject(const Scene &scene, TokenRange trigger)
 {
     constexpr int kReach = 2;
@@ -420,6 +436,23 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
         // "Espionage allegations by the Dutch": who alleges is no spy.
         if (scene.is(token, scene.sets().clauseEnd) || scene.is(token, scene.sets().chargeNoun))
             return {};
+    }
+    return {};
+}
+
+NameList placeBefore(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kReach = 8;
+    const int begin = std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kReach);
+    for (int token = trigger.begin - 1; token >= begin; --token) {
+        const int name = scene.nameAt(token);
+        if (name < 0 && scene.is(token, scene.clauseMark()))
+            return {};
+        if (name < 0)
+            continue;
+        const bool place =
+            scene.name(name).type == ActorType::Place && caseOf(scene, name, trigger) == Case::Free;
+        return place ? NameList{name} : NameList{};
     }
     return {};
 }

@@ -32,6 +32,8 @@ NameList namesBefore(const Scene &scene, Language::TokenRange trigger,
 /// "A joined B and C in accusing …": all of them; empty where nobody joins.
 NameList joinedIn(const Scene &scene, Language::TokenRange trigger);
 NameList namesAfter(const Scene &scene, Language::TokenRange trigger);
+/// What stands right behind, but for an article and an adjective.
+NameList nameNext(const Scene &scene, Language::TokenRange trigger);
 /// adjectives: "Russian", "Iran-linked" and hacker groups; else the other names ("US", "Sony").
 NameList modifiers(const Scene &scene, Language::TokenRange trigger, bool adjectives);
 /// "Hacking the bank": what stands right behind a gerund.
@@ -39,6 +41,8 @@ NameList directObject(const Scene &scene, Language::TokenRange trigger);
 /// A city or region right behind the verb, or behind one of the words (-1: the verb itself): it was
 /// hit as such ("an attack on Atlanta"), while "in Atlanta" only says where.
 NameList placeAfter(const Scene &scene, Language::TokenRange trigger, WordClass words);
+/// A city or region that governs a passive: "Atlanta's computers were frozen".
+NameList placeBefore(const Scene &scene, Language::TokenRange trigger);
 /// The names after the last of the words in the clause: "blamed the attack on A on B".
 NameList namesAfterLastWord(const Scene &scene, Language::TokenRange trigger, WordClass words);
 NameList namesAfterWord(const Scene &scene, Language::TokenRange trigger, WordClass words,

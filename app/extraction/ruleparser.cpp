@@ -100,6 +100,7 @@ tl::expected<std::vector<RolePlace>, QString> parsePlaces(const QStringList &par
         {u"speaker"_s, Place::Speaker},     {u"accused"_s, Place::Accused},
         {u"victim"_s, Place::Victim},       {u"parties"_s, Place::Parties},
         {u"owner"_s, Place::Owner},         {u"body"_s, Place::Body},
+        {u"next"_s, Place::Next},           {u"inside"_s, Place::Inside},
     };
     std::vector<RolePlace> places;
     for (const QString &part : parts) {

@@ -90,6 +90,8 @@ std::vector<int> Speech::speakersBefore(TokenRange words) const
     // "the statement said": whoever spoke last; but "it published a statement saying".
     if (isPaper(words) && !m_scene.word(words.begin).endsWith(u"ing"))
         return m_acts.empty() ? std::vector<int>{} : m_acts.back().speakers;
+    if (const int author = authorOfPaper(words); author >= 0)
+        return {author};
     std::vector<int> speakers = namesBefore(m_scene, words);
     if (!speakers.empty())
         return speakers;
@@ -99,6 +101,24 @@ std::vector<int> Speech::speakersBefore(TokenRange words) const
     if (!after.empty() && m_scene.name(after.front()).tokens.begin - words.end < kInversion)
         return after;
     return {};
+}
+
+/// "A report by the firm said": the firm.
+int Speech::authorOfPaper(TokenRange words) const
+{
+    constexpr int kReach = 3;
+    const int begin = m_scene.sentenceTokens(words.begin).begin;
+    const int name = words.begin > begin ? m_scene.nameAt(words.begin - 1) : -1;
+    if (name < 0 || !canAct(m_scene.name(name)))
+        return -1;
+    const int last = std::max(begin, m_scene.name(name).tokens.begin - kReach);
+    bool by = false;
+    for (int token = m_scene.name(name).tokens.begin - 1; token >= last; --token) {
+        by = by || m_scene.is(token, m_scene.sets().sourceWord);
+        if (m_scene.is(token, m_scene.sets().paper))
+            return by ? name : -1;
+    }
+    return -1;
 }
 
 std::vector<int> Speech::accordingToWhom(int token) const
@@ -151,8 +171,12 @@ std::vector<int> Speech::speakersAt(TokenRange trigger) const
         if (speaker >= 0)
             return {speaker};
     }
-    if (const SpeechAct *act = actAt(trigger))
-        return act->speakers;
+    if (const SpeechAct *act = actAt(trigger)) {
+        // Not every dash says who speaks.
+        const bool mark = m_scene.is(trigger.begin, m_scene.sets().clauseMark)
+            || m_scene.is(trigger.begin, m_scene.sets().dash);
+        return mark && act->words != trigger ? std::vector<int>{} : act->speakers;
+    }
     if (quotation < 0 || m_acts.empty())
         return {};
     const int sentence = m_scene.token(trigger.begin).sentence;

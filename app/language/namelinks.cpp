@@ -167,9 +167,29 @@ void linkCalled(Draft &first, Draft &second)
 
 } // namespace
 
+// "The Chinese ambassador to New Zealand, Wang Xiaolong": the host stands between.
+bool isBehindHost(const Document &document, const Draft &role, const Draft &host,
+                  const Draft &person)
+{
+    constexpr int kReach = 6;
+    const int end = person.name.tokens.begin;
+    const int size = end - role.name.tokens.end;
+    if (!isTitle(role) || host.kind != DraftKind::State || person.kind == DraftKind::State
+        || !isProper(person) || size < 2 || size > kReach
+        || document.tokens[std::size_t(end)].sentence
+            != document.tokens[std::size_t(role.name.tokens.begin)].sentence)
+        return false;
+    const QString &first = document.word(role.name.tokens.end);
+    return first == u"to" && host.name.tokens.end + (document.word(end - 1) == u"," ? 1 : 0) == end;
+}
+
 void linkNeighbours(const Document &document, std::vector<Draft> &drafts)
 {
     for (std::size_t i = 1; i < drafts.size(); ++i) {
+        if (i > 1 && isBehindHost(document, drafts[i - 2], drafts[i - 1], drafts[i])) {
+            linkComma(drafts[i - 2], drafts[i]);
+            continue;
+        }
         switch (tieBetween(document, drafts[i - 1], drafts[i])) {
         case Tie::Comma:
             linkComma(drafts[i - 1], drafts[i]);

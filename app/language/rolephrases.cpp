@@ -10,6 +10,27 @@
 
 namespace Language {
 
+namespace {
+
+// What is done to these is done to the state itself.
+bool isGovernment(QStringView words)
+{
+    static constexpr QStringView kWords[] = {u"government",
+                                             u"administration",
+                                             u"regime",
+                                             u"state",
+                                             u"leadership",
+                                             u"authorities",
+                                             u"side",
+                                             u"state bodies",
+                                             u"state structures",
+                                             u"government agencies",
+                                             u"government bodies"};
+    return std::ranges::find(kWords, words) != std::end(kWords);
+}
+
+} // namespace
+
 // Who owns the role at head, by the words before it: "US and UK", "the FBI's".
 std::vector<QString> NameParser::ownersBefore(int first, int head) const
 {
@@ -153,7 +174,7 @@ int NameParser::emitRole(int first, int head)
             const bool state = m_reader.list.canonical(sides.front()) == sides.front();
             result.name.type = state ? ActorType::Organ : ActorType::Role;
             result.name.canonical = sides.front();
-            if (role.role == RoleKind::Organ)
+            if (role.role == RoleKind::Organ && !isGovernment(result.roleWords))
                 result.name.own = text;
             result.name.rule = QStringLiteral("state and organ");
         }

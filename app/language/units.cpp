@@ -104,6 +104,11 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
     if (!token.is(Token::Capitalised) || token.is(Token::Number) || word.contains(u"://")
         || word.startsWith(u"www.") || word == u"no.")
         return false;
+    // "Hague-based", "Obama-era": says where or when, not who.
+    static constexpr QStringView kEndings[] = {u"-based", u"-backed", u"-linked", u"-led",
+                                               u"-born",  u"-style",  u"-era",    u"-sponsored"};
+    if (std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); }))
+        return false;
     if (isSentenceOpener(word) || isMonth(word) || isWeekday(word)
         || isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))
         return false;

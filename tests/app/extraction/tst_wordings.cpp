@@ -63,7 +63,7 @@ constexpr std::array kWordings{
     Wording{u"Norsk Hydro shut down its servers after a ransomware attack on March 19, 2019.",
             u"hack:  > Norsk Hydro"},
     Wording{u"The website of the Estonian government was knocked offline by hackers on Friday.",
-            u"hack:  > Estonian government"},
+            u"hack:  > Estonia"},
     Wording{u"Siemens disclosed the break-in on June 14, 2016. Hackers had taken emails.",
             u"hack:  > Siemens"},
     Wording{u"Siemens confirmed on Tuesday a breach of its computer systems.", u"hack:  > Siemens"},
