@@ -60,7 +60,8 @@ bool isOrganOfPrevious(const Scene &scene, const std::vector<int> &names, std::s
         && organ.tokens.begin - owner.tokens.end <= 1;
 }
 
-QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims)
+QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bool victims,
+                           bool culprits)
 {
     QStringList list;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -83,6 +84,8 @@ QStringList canonicalNames(const Scene &scene, const std::vector<int> &names, bo
         if (!victims && name.type == ActorType::Agency)
             add(list, scene.stateNamed(name.tokens.begin));
         add(list, victims && !name.own.isEmpty() ? name.own : name.canonical);
+        if (culprits && scene.isNamed(name.home))
+            add(list, name.home);
         if (!victims || name.canonical.isEmpty()) {
             for (const QString &side : name.sides)
                 add(list, side);
@@ -143,7 +146,7 @@ private:
         case Place::Next:
             return nameNext(m_scene, trigger);
         case Place::Inside:
-            return namesAfter(m_scene, {trigger.begin, trigger.begin + 1});
+            return inside(trigger);
         case Place::Speaker:
             return m_speech.speakersAt(trigger);
         case Place::Accused:
@@ -154,6 +157,14 @@ private:
             break; // findParties
         }
         return {};
+    }
+
+    /// "Behind the SolarWinds breach", "what London called".
+    NameList inside(TokenRange trigger) const
+    {
+        NameList names = namesAfter(m_scene, {trigger.begin, trigger.begin + 1});
+        std::erase_if(names, [&](int name) { return m_scene.name(name).tokens.end > trigger.end; });
+        return names;
     }
 
     /// "Blaming it for the attack": whom the sentence named last but for who blames.
@@ -247,11 +258,21 @@ NameList ownVictim(const Scene &scene, const Candidate &candidate)
     for (int token = first; token < last; ++token) {
         if (!scene.is(token, scene.sets().its))
             continue;
-        NameList names = antecedent(scene, token);
-        std::erase_if(names, [&](int name) {
+        const auto acts = [&](int name) {
             return std::ranges::find(candidate.actors, name) != candidate.actors.end();
-        });
-        return names;
+        };
+        NameList names = antecedent(scene, token);
+        if (!names.empty() && !acts(names.front()))
+            return names;
+        // "Accused by Estonia of attacking its banks": not the accused's own.
+        const TokenRange all = scene.namesOf(scene.token(token).sentence);
+        for (int name = all.end - 1; name >= all.begin; --name) {
+            const Name &found = scene.name(name);
+            if (found.tokens.end <= candidate.trigger.begin && canAct(found) && !acts(name)
+                && found.type != ActorType::Person)
+                return {name};
+        }
+        return {};
     }
     return {};
 }
@@ -276,7 +297,7 @@ NameList placeHit(const Scene &scene, const Candidate &candidate)
 /// "The firm shut its plants after a cyberattack": who suffers the consequence was hit.
 NameList sufferer(const Scene &scene, const Candidate &candidate)
 {
-    constexpr int kReach = 6;
+    constexpr int kReach = 10;
     const int begin = scene.sentenceTokens(candidate.trigger.begin).begin;
     const int first = std::max(begin + 1, candidate.trigger.begin - kReach);
     for (int token = candidate.trigger.begin - 1; token >= first; --token) {
@@ -387,14 +408,14 @@ void markBlamed(std::span<Candidate> sentence)
 
 } // namespace
 
-QStringList actorNames(const Scene &scene, Kind, const std::vector<int> &names)
+QStringList actorNames(const Scene &scene, Kind kind, const std::vector<int> &names)
 {
-    return canonicalNames(scene, names, false);
+    return canonicalNames(scene, names, false, kind == Kind::Hack);
 }
 
 QStringList targetNames(const Scene &scene, Kind kind, const std::vector<int> &names)
 {
-    return canonicalNames(scene, names, kind == Kind::Hack);
+    return canonicalNames(scene, names, kind == Kind::Hack, kind == Kind::Accusation);
 }
 
 void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> &candidates)

@@ -300,8 +300,37 @@ bool isPassive(const Scene &scene, TokenRange trigger)
     return false;
 }
 
+/// "A summoned B and said …": the subject of the first verb is that of the second.
+NameList sharedSubject(const Scene &scene, TokenRange trigger)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    if (trigger.begin - 1 <= sentence.begin || scene.word(trigger.begin - 1) != u"and")
+        return {};
+    const int begin = std::max(sentence.begin, trigger.begin - kSubjectReach);
+    const TokenRange all = scene.namesOf(scene.token(trigger.begin).sentence);
+    for (int name = all.begin; name < all.end; ++name) {
+        const Name &found = scene.name(name);
+        if (found.tokens.end >= trigger.begin - 1)
+            break;
+        if (found.tokens.begin < begin || !canAct(found) || isAttributive(scene, name, trigger)
+            || caseOf(scene, name, trigger) != Case::Free)
+            continue;
+        // The verb stands right behind its subject, and no other clause in between.
+        const int next = found.tokens.end;
+        const bool verb = scene.is(next, scene.sets().say)
+            || (scene.word(next).endsWith(u"ed") && scene.nameAt(next) < 0);
+        return verb && !scene.any({next, trigger.begin - 1}, scene.sets().clauseEnd)
+            ? joined(scene, name, -1)
+            : NameList{};
+    }
+    return {};
+}
+
 NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
 {
+    if (NameList names = sharedSubject(scene, trigger);
+        !names.empty() && subjects != Subjects::Sides)
+        return names;
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
     const WordClass pronoun = scene.sets().pronoun;

@@ -30,6 +30,10 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
         std::fill(m_quotationAt.begin() + tokens.begin, m_quotationAt.begin() + tokens.end, int(i));
     }
     for (const Language::Name &name : document.names) {
+        if (name.type == Language::ActorType::State || name.type == Language::ActorType::Organ)
+            m_named.insert(name.canonical);
+        for (const QString &side : name.sides)
+            m_named.insert(side);
         if (name.type == Language::ActorType::Intergovernmental)
             m_bodies.insert(name.canonical);
         const bool organ = name.type == Language::ActorType::Organ && !name.canonical.isEmpty()

@@ -70,6 +70,8 @@ public:
     /// The state that the word at the token names elsewhere in the document ("US" in "US National
     /// Security Agency"); empty if there is none.
     QString stateNamed(int token) const { return m_states.value(this->token(token).word); }
+    /// Whether the document names the state.
+    bool isNamed(const QString &state) const { return m_named.contains(state); }
     /// Whether a body of states goes by that canonical name in this document.
     bool isBody(const QString &canonical) const { return m_bodies.contains(canonical); }
 
@@ -87,6 +89,7 @@ private:
     const Lexicon &m_lexicon;
     const std::vector<Dates::Timex> &m_timexes;
     QSet<QString> m_bodies;
+    QSet<QString> m_named;
     QHash<int, QString> m_states;
     WordClass m_clauseMark = -1;
     std::vector<int> m_wordIds;

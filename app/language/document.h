@@ -103,6 +103,9 @@ struct Name
     /// "the US' FBI", the office a person is said to hold ("Kremlin spokesman Dmitry Peskov" ->
     /// Russia). Never holds canonical itself.
     std::vector<QString> sides;
+    /// The state that the lists know a secret service or a hacker group to be of; said of it only
+    /// where the article speaks of that state too.
+    QString home;
     /// What an organ is called where it is the victim and not the voice of its state: "Foreign
     /// Office", "Russian embassy". Empty for other types.
     QString own;

@@ -167,6 +167,42 @@ void linkCalled(Draft &first, Draft &second)
 
 } // namespace
 
+// "APT28, which is linked to the GRU", "the group is run by Russia": whose the group is.
+bool saysWhose(const Document &document, const Draft &group, const Draft &owner)
+{
+    constexpr int kReach = 9;
+    const int begin = group.name.tokens.end;
+    const int end = owner.name.tokens.begin;
+    if (group.name.type != ActorType::Group || group.name.canonical.isEmpty()
+        || end - begin > kReach || end - begin < 2
+        || (owner.name.type != ActorType::State && owner.name.type != ActorType::Agency
+            && owner.name.type != ActorType::Organ)
+        || document.tokens[std::size_t(begin)].sentence
+            != document.tokens[std::size_t(end)].sentence)
+        return false;
+    static constexpr QStringView kOwned[] = {
+        u"linked",     u"tied",     u"connected", u"affiliated", u"associated", u"controlled",
+        u"run",        u"operated", u"directed",  u"backed",     u"sponsored",  u"supported",
+        u"steered",    u"part",     u"arm",       u"unit",       u"working",    u"works",
+        u"attributed", u"belongs",  u"belonging", u"employed",   u"funded",     u"commanded"};
+    static constexpr QStringView kBetween[] = {
+        u"which",      u"that",   u"who",   u"is",      u"are",     u"was",      u"were",
+        u"been",       u"has",    u"have",  u"be",      u"to",      u"by",       u"with",
+        u"of",         u"for",    u"the",   u"a",       u"an",      u",",        u"(",
+        u"believed",   u"widely", u"said",  u"thought", u"closely", u"directly", u"reportedly",
+        u"allegedly",  u"likely", u"group", u"hacking", u"hacker",  u"hackers",  u"gang",
+        u"collective", u"also",   u"known", u"within",  u"inside",  u"\"",       u"“"};
+    bool owned = false;
+    for (int i = begin; i < end; ++i) {
+        const QString &word = document.word(i);
+        if (std::ranges::find(kOwned, QStringView(word)) != std::end(kOwned))
+            owned = true;
+        else if (std::ranges::find(kBetween, QStringView(word)) == std::end(kBetween))
+            return false;
+    }
+    return owned;
+}
+
 // "The Chinese ambassador to New Zealand, Wang Xiaolong": the host stands between.
 bool isBehindHost(const Document &document, const Draft &role, const Draft &host,
                   const Draft &person)
@@ -188,6 +224,11 @@ void linkNeighbours(const Document &document, std::vector<Draft> &drafts)
     for (std::size_t i = 1; i < drafts.size(); ++i) {
         if (i > 1 && isBehindHost(document, drafts[i - 2], drafts[i - 1], drafts[i])) {
             linkComma(drafts[i - 2], drafts[i]);
+            continue;
+        }
+        if (saysWhose(document, drafts[i - 1], drafts[i])) {
+            addSide(drafts[i - 1].name, drafts[i].name.canonical);
+            addSides(drafts[i - 1].name, drafts[i].name.sides);
             continue;
         }
         switch (tieBetween(document, drafts[i - 1], drafts[i])) {

@@ -193,7 +193,13 @@ std::vector<QString> NameParser::sidesOf(const Unit &owner) const
     const Actor &actor = m_reader.list.actor(owner.actor);
     if (owner.supporter || actor.type == ActorType::Outlet)
         return {};
-    return {actor.type == ActorType::Organ ? actor.of : actor.canonical};
+    if (actor.type == ActorType::Organ)
+        return {actor.of};
+    // "Linked to China's Ministry of State Security": says itself whose it is.
+    if (actor.type == ActorType::Agency && owner.tokens.size() > 1
+        && m_reader.matcher.isState(owner.tokens.begin))
+        return {actor.canonical, actor.of};
+    return {actor.canonical};
 }
 
 int NameParser::parseKnown(int first, int at)

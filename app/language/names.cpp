@@ -92,6 +92,10 @@ void findNames(QStringView text, const ActorList &list, Document &document)
 
     document.names.reserve(drafts.size());
     for (Draft &draft : drafts) {
+        const bool secret =
+            draft.name.type == ActorType::Agency || draft.name.type == ActorType::Group;
+        if (secret && draft.listed >= 0)
+            draft.name.home = list.actor(draft.listed).of;
         if (!document.names.empty() && draft.name.span.start < document.names.back().span.end)
             continue;
         document.names.push_back(std::move(draft.name));

@@ -72,7 +72,9 @@ std::vector<QString> NameParser::ownersAfter(int head) const
     if (role == RoleKind::Hackers || role == RoleKind::Body || role == RoleKind::Officials) {
         // "hackers linked to", "a group believed to be backed by": up to six words to the
         // preposition
-        for (int k = 0; k < 6 && i + 1 < count() && isOther(i) && isLinkingWord(word(i)); ++k)
+        for (int k = 0;
+             k < 6 && i + 1 < count() && (isOther(i) || isModifier(i)) && isLinkingWord(word(i));
+             ++k)
             ++i;
     }
     if (i == head + 1) {

@@ -165,7 +165,8 @@ void TestExtractor::findsTheEventsOfASentence_data()
         << u"accusation: Poland > Belarus [2021-06-18~] reported\nhack: Belarus > Netflix [-] alleged"_s;
     QTest::newRow("whose claims")
         << u"The weather was fine. Russia on Monday denied US claims that it hacked Netflix."_s
-        << u"denial: Russia > United States [2021-06-14] reported\nhack: Russia > Netflix [-] alleged"_s;
+        << u"denial: Russia > United States [2021-06-14] reported\naccusation: United States > "
+           "Russia [-] reported\nhack: Russia > Netflix [-] alleged"_s;
     QTest::newRow("a year in a name")
         << u"The weather was fine. Narendra Modi met Shinzo Abe at Expo 2017."_s
         << u"meeting: India+Japan+Narendra Modi+Shinzo Abe >  [2021-06-18~] reported"_s;
