@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -84,6 +85,8 @@ struct Link
     friend bool operator==(const Link &, const Link &) = default;
 };
 
+struct Digest;
+
 /// What extraction finds in one article.
 struct Findings
 {
@@ -92,6 +95,8 @@ struct Findings
     std::vector<Dates::Timex> timexes;
     /// The publication date they were resolved against.
     Dates::Publication published;
+    /// What the article has to say to others (see digest.h); nullptr for findings made by hand.
+    std::shared_ptr<const Digest> digest;
 };
 
 /// Names of the contracts: "hack", "reported", "answers".

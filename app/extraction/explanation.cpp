@@ -103,15 +103,19 @@ QString explain(const Reading::Article &article, const Findings &findings, const
     return text;
 }
 
-QString explain(const Reading::Article &article, const Findings &findings)
+QString explain(const Reading::Article &article, const Findings &findings,
+                const std::function<QString(std::size_t)> &more)
 {
     QString text =
         u"%1\npublished: %2\n"_s.arg(article.title.isEmpty() ? article.id : article.title,
                                      publishedLine(article, findings.published));
     if (findings.events.empty())
         text += u"\nno events\n"_s;
-    for (const Event &event : findings.events)
-        text += u'\n' + explain(article, findings, event);
+    for (std::size_t i = 0; i < findings.events.size(); ++i) {
+        text += u'\n' + explain(article, findings, findings.events[i]);
+        if (more)
+            text += more(i);
+    }
     return text;
 }
 

@@ -8,11 +8,16 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <functional>
+
 namespace Extraction {
 
 /// The argument for every event of an article, to read: what was concluded, from which words, by
 /// which rule. Plain text, lines ended by "\n".
-QString explain(const Reading::Article &article, const Findings &findings);
+/// more: adds to the argument for an event, by its place.
+QString explain(const Reading::Article &article, const Findings &findings,
+                const std::function<QString(std::size_t)> &more = {});
 
 /// The same for one event.
 QString explain(const Reading::Article &article, const Findings &findings, const Event &event);

@@ -6,6 +6,7 @@
 #include "app/dates/zones.h"
 #include "app/extraction/coreference.h"
 #include "app/extraction/dating.h"
+#include "app/extraction/digest.h"
 #include "app/extraction/eventbuilder.h"
 #include "app/extraction/lexiconparser.h"
 #include "app/extraction/linking.h"
@@ -100,6 +101,7 @@ Findings Extractor::extract(const Reading::Article &article,
     dateLead(scene, candidates, findings.published.date, drafts);
     spreadMeetings(scene, candidates, drafts);
     buildEvents(scene, candidates, drafts, ties, findings);
+    findings.digest = std::make_shared<const Digest>(digestOf(article, findings, *m_data->actors));
     clock.end(Stage::Coreference);
     return findings;
 }

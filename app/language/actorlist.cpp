@@ -247,10 +247,16 @@ void ActorList::add(const QString &fileName, const QString &content,
     }
 }
 
-QString ActorList::canonical(const QString &name) const
+const Actor *ActorList::named(const QString &name) const
 {
     const int place = m_byName.value(name.toCaseFolded(), -1);
-    return place >= 0 ? actor(place).canonical : name;
+    return place >= 0 ? &actor(place) : nullptr;
+}
+
+QString ActorList::canonical(const QString &name) const
+{
+    const Actor *found = named(name);
+    return found ? found->canonical : name;
 }
 
 LoadedActorList loadActorList()

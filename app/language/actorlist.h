@@ -72,6 +72,8 @@ public:
     const Actor &actor(int place) const { return m_actors[std::size_t(place)]; }
     /// Canonical name of a name as it stands in a list, or the name itself.
     QString canonical(const QString &name) const;
+    /// Who goes by that name, as it stands in a list; nullptr if nobody does.
+    const Actor *named(const QString &name) const;
     bool isFirstName(QStringView lowerCase) const { return m_firstNames.contains(lowerCase); }
 
     /// For the matcher: words and phrases as a tree over word numbers. -1 where there is none.
