@@ -44,25 +44,26 @@ ArticleWriter::ArticleWriter(Output &output, Format format, bool several)
         m_output.write(QStringLiteral("["));
 }
 
-void ArticleWriter::add(const Reading::Article &article, const Extraction::Findings &findings)
+void ArticleWriter::add(const Reading::Article &article, const Extraction::Findings &findings,
+                        const Exchange::OtherArticles *others)
 {
     switch (m_format) {
     case Format::Json:
-        addJson(article, findings);
+        addJson(Exchange::toJson(article, findings, others));
         break;
     case Format::JsonLines:
-        m_output.write(Exchange::toJsonLine(Exchange::toJson(article, findings)));
+        m_output.write(Exchange::toJsonLine(Exchange::toJson(article, findings, others)));
         break;
     case Format::Csv:
-        m_output.write(Exchange::toCsv(article, findings));
+        m_output.write(Exchange::toCsv(article, findings, others));
         break;
     }
     ++m_count;
 }
 
-void ArticleWriter::addJson(const Reading::Article &article, const Extraction::Findings &findings)
+void ArticleWriter::addJson(const QJsonObject &object)
 {
-    const QByteArray text = QJsonDocument(Exchange::toJson(article, findings)).toJson();
+    const QByteArray text = QJsonDocument(object).toJson();
     if (m_isList)
         m_output.write(m_count > 0 ? QStringLiteral(",\n") : QStringLiteral("\n"));
     m_output.write(QString::fromUtf8(m_isList ? text.trimmed() : text));

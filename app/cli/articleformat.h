@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "app/exchange/otherarticles.h"
 #include "app/extraction/event.h"
 #include "app/reading/article.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -28,11 +30,13 @@ class ArticleWriter
 public:
     ArticleWriter(Output &output, Format format, bool several);
 
-    void add(const Reading::Article &article, const Extraction::Findings &findings);
+    /// others: what other articles say of the same events, where there are any.
+    void add(const Reading::Article &article, const Extraction::Findings &findings,
+             const Exchange::OtherArticles *others = nullptr);
     void finish();
 
 private:
-    void addJson(const Reading::Article &article, const Extraction::Findings &findings);
+    void addJson(const QJsonObject &object);
 
     Output &m_output;
     Format m_format;

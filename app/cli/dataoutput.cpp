@@ -6,7 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/cli/output.h"
-#include "app/cli/sources.h"
+#include "app/cli/together.h"
 
 namespace Cli {
 
@@ -29,11 +29,10 @@ int writeData(const DataRequest &request, Streams streams)
         return CouldNotRead;
     }
     ArticleWriter writer(**output, request.format, areSeveral(request.operands));
-    const Count count =
-        extractSources(request.operands, request.published, streams,
-                       [&](const Reading::Article &article, const Extraction::Findings &findings) {
-                           writer.add(article, request.selection.applied(findings));
-                       });
+    const Count count = extractWithOthers(
+        request.operands, request.published, request.selection, streams,
+        [&](const QString &, const Reading::Article &article, const Extraction::Findings &findings,
+            const Exchange::OtherArticles *others) { writer.add(article, findings, others); });
     writer.finish();
     if (const auto written = (*output)->commit(); !written) {
         say(streams.err, {request.output, written.error()});

@@ -6,7 +6,7 @@
 #include "app/cli/dataoutput.h"
 #include "app/cli/messages.h"
 #include "app/cli/outputfolder.h"
-#include "app/cli/sources.h"
+#include "app/cli/together.h"
 
 #include <QFileInfo>
 
@@ -38,16 +38,16 @@ int writeFolder(const DataRequest &request, Streams streams)
         return CouldNotRead;
     }
     int unwritten = 0;
-    const Count count =
-        extractSources(request.operands, request.published, streams,
-                       [&](const Reading::Article &article, const Extraction::Findings &findings) {
-                           const auto written =
-                               folder.write(article, findings, request.format, streams);
-                           if (!written) {
-                               ++unwritten;
-                               say(streams.err, written.error());
-                           }
-                       });
+    const auto write = [&](const QString &name, const Reading::Article &article,
+                           const Extraction::Findings &findings,
+                           const Exchange::OtherArticles *others) {
+        const auto written = folder.write(name, article, findings, others, request.format, streams);
+        if (!written) {
+            ++unwritten;
+            say(streams.err, written.error());
+        }
+    };
+    const Count count = extractWithOthers(request.operands, request.published, {}, streams, write);
     return count.failed + unwritten > 0 ? CouldNotRead : Done;
 }
 

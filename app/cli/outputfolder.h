@@ -6,7 +6,6 @@
 #include "app/cli/articleformat.h"
 #include "app/reading/failure.h"
 
-#include <QSet>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -23,18 +22,15 @@ public:
 
     /// Makes the folder where it is missing; an error is a sentence for people.
     tl::expected<void, QString> make() const;
-    /// NAME.json for NAME.txt. Where two articles of one run have the same name, the second gets a
-    /// number, and that is said. A file of an earlier run is replaced.
-    tl::expected<void, Reading::Failure> write(const Reading::Article &article,
-                                               const Extraction::Findings &findings, Format format,
-                                               Streams streams);
+    /// NAME.json for NAME.txt. Where name is not the article's own, because two of one run have
+    /// the same, that is said. A file of an earlier run is replaced.
+    tl::expected<void, Reading::Failure> write(const QString &name, const Reading::Article &article,
+                                               const Extraction::Findings &findings,
+                                               const Exchange::OtherArticles *others, Format format,
+                                               Streams streams) const;
 
 private:
-    QString freeName(const QString &wanted);
-
     QString m_path;
-    /// Names of this run in lower case: some file systems do not tell "A" from "a".
-    QSet<QString> m_taken;
 };
 
 } // namespace Cli

@@ -43,18 +43,35 @@ QJsonValue dateToJson(const std::optional<Dates::Edtf> &date)
     return date ? QJsonValue(date->toString()) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings)
+QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings,
+                   const OtherArticles *others)
 {
     const CodePoints codePoints(article.text);
     QJsonArray events;
-    for (const Extraction::Event &event : findings.events)
-        events.append(eventToJson(event, codePoints));
+    for (const Extraction::Event &event : findings.events) {
+        QJsonObject object = eventToJson(event, codePoints);
+        if (others) {
+            const OtherArticles::Event other = others->events.value(event.id);
+            object.insert(QStringLiteral("same_as"), QJsonArray::fromStringList(other.sameAs));
+            object.insert(QStringLiteral("sources"), other.sources);
+        }
+        events.append(object);
+    }
     QJsonArray threads;
     for (const Extraction::Link &link : findings.links) {
         threads.append(QJsonObject{
             {QStringLiteral("from"), link.from},
             {QStringLiteral("to"), link.to},
             {QStringLiteral("relation"), Extraction::toString(link.relation)},
+        });
+    }
+    for (std::size_t i = 0; others && i < others->links.size(); ++i) {
+        const OtherArticles::Link &link = others->links[i];
+        threads.append(QJsonObject{
+            {QStringLiteral("from"), link.from},
+            {QStringLiteral("to"), link.to},
+            {QStringLiteral("relation"), Extraction::toString(link.relation)},
+            {QStringLiteral("reason"), link.reason},
         });
     }
     return {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/exchange/otherarticles.h"
 #include "app/extraction/event.h"
 #include "app/reading/article.h"
 
@@ -16,7 +17,13 @@ namespace Exchange {
 
 /// One article with its events as the JSON contract of `counterclaim extract` draws it.
 /// Offsets are Unicode code points into the text as decoded, half-open; what is not known is null.
-QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings);
+///
+/// others: what the other articles of the run say of the same events. Then each event has besides
+/// "same_as", the other accounts of it (["NAME:e3"]), and "sources", how many texts tell of it (a
+/// wire story in several papers is one); and "threads" holds ties to events of other articles too,
+/// {"from": "e1", "to": "NAME:e3", "relation": …, "reason": …}.
+QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &findings,
+                   const OtherArticles *others = nullptr);
 
 /// EDTF text, or null.
 QJsonValue dateToJson(const std::optional<Dates::Edtf> &date);

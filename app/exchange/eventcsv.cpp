@@ -47,10 +47,11 @@ QString dateText(const std::optional<Dates::Edtf> &date)
 QString csvHeader()
 {
     return QStringLiteral("article,outlet,article_title,published,event,kind,status,date,actor,"
-                          "target,title,trigger,rule,start,end,evidence\r\n");
+                          "target,title,trigger,rule,start,end,evidence,sources,same_as\r\n");
 }
 
-QString toCsv(const Reading::Article &article, const Extraction::Findings &findings)
+QString toCsv(const Reading::Article &article, const Extraction::Findings &findings,
+              const OtherArticles *others)
 {
     const CodePoints codePoints(article.text);
     const QString list = QStringLiteral("; ");
@@ -58,13 +59,16 @@ QString toCsv(const Reading::Article &article, const Extraction::Findings &findi
     for (const Extraction::Event &event : findings.events) {
         const Reading::Span evidence =
             event.mentions.empty() ? Reading::Span{} : event.mentions.front().sentence;
+        const OtherArticles::Event other =
+            others ? others->events.value(event.id) : OtherArticles::Event();
         result += line(
             {article.id, article.outlet, article.title, dateText(findings.published.date), event.id,
              Extraction::toString(event.kind), Extraction::toString(event.status),
              dateText(event.date), event.actors.join(list), event.targets.join(list), event.title,
              event.trigger, event.rule, QString::number(codePoints.at(evidence.start)),
              QString::number(codePoints.at(evidence.end)),
-             article.text.mid(evidence.start, evidence.length())});
+             article.text.mid(evidence.start, evidence.length()), QString::number(other.sources),
+             other.sameAs.join(list)});
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/exchange/otherarticles.h"
 #include "app/extraction/event.h"
 #include "app/reading/article.h"
 
@@ -14,7 +15,9 @@ namespace Exchange {
 /// would take for a formula (=, +, -, @, tab, CR at its start) gets an apostrophe before it.
 QString csvHeader();
 /// One line an event. Several actors or targets stand in one cell, with "; " between them; start
-/// and end are code points of the first mention, evidence is its sentence.
-QString toCsv(const Reading::Article &article, const Extraction::Findings &findings);
+/// and end are code points of the first mention, evidence is its sentence. sources and same_as as
+/// in JSON (articlejson.h); 1 and empty for an article that was read alone.
+QString toCsv(const Reading::Article &article, const Extraction::Findings &findings,
+              const OtherArticles *others = nullptr);
 
 } // namespace Exchange

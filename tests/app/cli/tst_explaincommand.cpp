@@ -41,10 +41,24 @@ private Q_SLOTS:
         QVERIFY(!result.out.contains(QChar(0x1b)));
     }
 
-    void takesOneFileOnly()
+    void saysWhatOtherArticlesSayOfTheSameEvent()
     {
-        QCOMPARE(Scene::run({text("explain"), text("a.txt"), text("b.txt")}).status,
-                 int(Cli::WrongUsage));
+        const Scene scene;
+        const QString one = scene.write(
+            text("one.txt"),
+            "Norway accuses Russia of hacking its parliament\n\nOSLO, 20 December 2020 - Norway's "
+            "government on Friday accused Russia of hacking the Norwegian parliament.\n");
+        const QString other = scene.write(
+            text("other.txt"),
+            "Quarrel over hack\n\nMOSCOW, 21 December 2020 - Norwegian officials accused Russia "
+            "on 18 December 2020 of an attack on the computers of the Norwegian parliament.\n");
+        const auto result = Scene::run({text("explain"), one, other});
+        QCOMPARE(result.status, int(Cli::Done));
+        QVERIFY2(result.out.contains(text("one: ")), qPrintable(result.out));
+        QVERIFY2(result.out.contains(text("[other:e1]")), qPrintable(result.out));
+        QVERIFY2(result.out.contains(text("because date: 2020-12-18 in both; actors: Norway")),
+                 qPrintable(result.out));
+        QVERIFY(!Scene::run({text("explain"), one}).out.contains(text("also in")));
     }
 
     void saysWhatCannotBeRead()

@@ -99,6 +99,26 @@ private Q_SLOTS:
                               {QStringLiteral("relation"), QStringLiteral("takes_up")}}));
     }
 
+    void addsWhatOtherArticlesSay()
+    {
+        const Reading::Article article = Examples::article();
+        Extraction::Findings findings;
+        findings.events = {Examples::denial(article)};
+        const QString id = findings.events[0].id;
+        Exchange::OtherArticles others;
+        others.events.insert(id, {{QStringLiteral("b:e3")}, 2});
+        others.links.push_back(
+            {id, QStringLiteral("b:e1"), Extraction::Relation::Answers, QStringLiteral("why")});
+        const QJsonObject json = Exchange::toJson(article, findings, &others);
+        QCOMPARE(json[u"events"][0][u"same_as"].toArray(), QJsonArray{QStringLiteral("b:e3")});
+        QCOMPARE(json[u"events"][0][u"sources"].toInt(), 2);
+        QCOMPARE(json[u"threads"][0].toObject(),
+                 (QJsonObject{{QStringLiteral("from"), id},
+                              {QStringLiteral("to"), QStringLiteral("b:e1")},
+                              {QStringLiteral("relation"), QStringLiteral("answers")},
+                              {QStringLiteral("reason"), QStringLiteral("why")}}));
+    }
+
     void aJsonLineHasNoLineBreakInside()
     {
         const QString line =

@@ -36,6 +36,20 @@ private Q_SLOTS:
         QCOMPARE(Exchange::csvHeader().split(QLatin1Char(','))[kTitle], QStringLiteral("title"));
     }
 
+    void saysHowManyTextsTellOfAnEvent()
+    {
+        QVERIFY(Exchange::csvHeader().endsWith(QStringLiteral(",sources,same_as\r\n")));
+        QVERIFY(cells(QStringLiteral("plain")).join(u',').endsWith(QStringLiteral(",1,\r\n")));
+        const Reading::Article article = Examples::article();
+        Extraction::Findings findings;
+        findings.events = {Examples::denial(article)};
+        Exchange::OtherArticles others;
+        others.events.insert(findings.events[0].id,
+                             {{QStringLiteral("b:e3"), QStringLiteral("c:e1")}, 3});
+        QVERIFY(Exchange::toCsv(article, findings, &others)
+                    .endsWith(QStringLiteral(",3,b:e3; c:e1\r\n")));
+    }
+
     void endsLinesWithCarriageReturnAndLineFeed()
     {
         QVERIFY(Exchange::csvHeader().endsWith(QStringLiteral("\r\n")));
