@@ -23,7 +23,7 @@ int help(const QStringList &, Streams streams, const PictureWriter &)
         "Usage: counterclaim [FILE|FOLDER]…          open the window on articles\n"
         "       counterclaim extract FILE|FOLDER|-…  events, as JSON, JSON Lines or CSV\n"
         "       counterclaim timex FILE|-            time expressions and their values, as JSON\n"
-        "       counterclaim explain FILE|-          the rules and words behind each event\n"
+        "       counterclaim explain FILE|FOLDER|-…  the rules and words behind each event\n"
         "       counterclaim export FILE|FOLDER|-… --output FILE\n"
         "                                            a timeline as PNG, SVG or PDF, or data\n"
         "\n"

@@ -3,6 +3,8 @@
 
 #include "app/cli/selection.h"
 
+#include "app/extraction/account.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -47,6 +49,13 @@ Extraction::Findings Selection::applied(Extraction::Findings findings) const
     std::erase_if(findings.links, [&](const Extraction::Link &link) {
         return !left.contains(link.from) || !left.contains(link.to);
     });
+    if (findings.digest) {
+        Extraction::Digest digest = *findings.digest;
+        std::erase_if(digest.accounts, [&](const Extraction::Account &account) {
+            return !left.contains(account.event);
+        });
+        findings.digest = std::make_shared<const Extraction::Digest>(std::move(digest));
+    }
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #include "app/extraction/acrossarticles.h"
 
 #include <set>
+#include <utility>
 
 namespace Extraction {
 
@@ -26,9 +27,13 @@ Digest blank(const Findings &findings)
 
 void AcrossArticles::set(int article, const Findings &findings)
 {
-    const Digest digest = findings.digest ? *findings.digest : blank(findings);
+    const bool known =
+        findings.digest && findings.digest->accounts.size() == findings.events.size();
+    Digest digest = known ? *findings.digest : blank(findings);
     m_copies.set(article, digest.sketch);
-    m_finder.set(article, digest);
+    // Kept by the copies; once is enough.
+    digest.sketch = {};
+    m_finder.set(article, std::move(digest));
 }
 
 void AcrossArticles::remove(int article)
@@ -45,6 +50,14 @@ void AcrossArticles::clear()
 void AcrossArticles::update()
 {
     m_finder.update();
+    m_listed = false;
+    m_linked = false;
+}
+
+const std::vector<Occurrence> &AcrossArticles::occurrences() const
+{
+    if (std::exchange(m_listed, true))
+        return m_occurrences;
     m_occurrences = m_finder.occurrences();
     m_occurrenceOf.clear();
     for (const auto &[article, digest] : m_finder.articles())
@@ -53,11 +66,12 @@ void AcrossArticles::update()
         for (const AccountRef ref : m_occurrences[i])
             m_occurrenceOf[ref.article][std::size_t(ref.place)] = i;
     }
-    m_linked = false;
+    return m_occurrences;
 }
 
 std::size_t AcrossArticles::occurrenceOf(AccountRef ref) const
 {
+    occurrences();
     return m_occurrenceOf.at(ref.article)[std::size_t(ref.place)];
 }
 
@@ -82,9 +96,8 @@ int AcrossArticles::sources(const Occurrence &occurrence) const
 
 const std::vector<CaseLink> &AcrossArticles::links() const
 {
-    if (!m_linked)
-        m_links = linksAcross(m_occurrences, articles());
-    m_linked = true;
+    if (!std::exchange(m_linked, true))
+        m_links = linksAcross(occurrences(), articles());
     return m_links;
 }
 

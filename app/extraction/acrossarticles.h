@@ -18,7 +18,8 @@ namespace Extraction {
 class AcrossArticles
 {
 public:
-    /// article: a number of the caller's. Findings without a digest tell other articles nothing.
+    /// article: a number of the caller's. Findings without a digest of
+    /// just these events tell other articles nothing.
     /// update() must follow.
     void set(int article, const Findings &findings);
     void remove(int article);
@@ -26,8 +27,10 @@ public:
     /// Brings all below up to date.
     void update();
 
-    /// In order of their first account; each event of an article stands in exactly one.
-    const std::vector<Occurrence> &occurrences() const { return m_occurrences; }
+    /// In order of their first account; each event of an article stands in exactly one. The list is
+    /// made when first asked for after a change: that takes as long as it is, an update only as
+    /// long as what has changed.
+    const std::vector<Occurrence> &occurrences() const;
     /// Place in occurrences().
     std::size_t occurrenceOf(AccountRef ref) const;
     /// What the articles tell, by number.
@@ -44,9 +47,10 @@ public:
 private:
     OccurrenceFinder m_finder;
     TextCopies m_copies;
-    std::vector<Occurrence> m_occurrences;
+    mutable std::vector<Occurrence> m_occurrences;
     /// By article, place.
-    std::map<int, std::vector<std::size_t>> m_occurrenceOf;
+    mutable std::map<int, std::vector<std::size_t>> m_occurrenceOf;
+    mutable bool m_listed = true;
     mutable std::vector<CaseLink> m_links;
     mutable bool m_linked = true;
 };

@@ -17,6 +17,9 @@ constexpr auto kDay = days(1);
 constexpr auto kMonth = days(31);
 /// How long after it an article without a date of its own still speaks of "the" denial.
 constexpr auto kNews = days(14);
+/// And one of "the" hack of somebody.
+constexpr auto kTold = days(2 * 366);
+constexpr auto kYear = days(366);
 
 QStringList common(const QStringList &one, const QStringList &other)
 {
@@ -91,6 +94,9 @@ std::optional<int> hacksAgree(const Consensus &one, const Consensus &other, Date
                                                                           : std::nullopt;
     }
     if (otherActors || otherVictims || tie == DateTie::Close)
+        return {};
+    // A victim may be attacked every year by the same doer.
+    if (victim && tie == DateTie::Unknown)
         return {};
     if (victim)
         return points + 3 >= kEnoughForVictim ? std::optional(points + 3) : std::nullopt;
@@ -168,6 +174,36 @@ std::optional<int> meetingsAgree(const Consensus &one, const Consensus &other, D
     return all + pointsOf(tie);
 }
 
+/// A hack is told of for years: the year is enough, and keeps the ways to tell of it few.
+std::optional<Dates::Bounds> publishedIn(Kind kind, const std::optional<Dates::Edtf> &published)
+{
+    const auto bounds = published ? published->bounds() : std::nullopt;
+    if (!bounds || kind != Kind::Hack)
+        return bounds;
+    Dates::EdtfDate year;
+    year.year = int(std::chrono::year_month_day(std::chrono::floor<days>(bounds->earliest)).year());
+    return year.bounds();
+}
+
+/// Neither is dated, or other is: whether what appeared then may still speak of that.
+bool isNear(const Consensus &undated, const Consensus &other)
+{
+    if (!undated.published || undated.dayOfYear != 0)
+        return false;
+    const auto reach = undated.kind == Kind::Hack ? kTold : kNews;
+    if (!other.window) {
+        if (!other.published)
+            return false;
+        // In the same year or the next; claims on the same day.
+        return undated.kind == Kind::Hack
+            ? std::chrono::abs(undated.published->earliest - other.published->earliest) <= kYear
+            : undated.published == other.published;
+    }
+    return other.window->earliest < undated.published->latest
+        && other.window->latest > undated.published->earliest - reach
+        && (other.isDay() || other.kind == Kind::Hack);
+}
+
 } // namespace
 
 int sharedCount(const QStringList &one, const QStringList &other)
@@ -202,9 +238,7 @@ Consensus consensusOf(const Account &account, const std::optional<Dates::Edtf> &
     says.victims = account.victims;
     says.incidents = account.incidents;
     if (!account.date) {
-        // A hack may be told of years after.
-        if (published && account.kind != Kind::Hack)
-            says.published = published->bounds();
+        says.published = publishedIn(account.kind, published);
         return says;
     }
     says.window = account.date->bounds();
@@ -237,15 +271,8 @@ Consensus merged(const Consensus &one, const Consensus &other)
 DateTie dateTie(const Consensus &one, const Consensus &other)
 {
     if (!one.window || !other.window) {
-        const Consensus &undated = one.window ? other : one;
-        const Consensus &dated = one.window ? one : other;
-        if (undated.dayOfYear != 0 || !undated.published)
-            return DateTie::Unknown;
-        if (!dated.window)
-            return dated.published == undated.published ? DateTie::Near : DateTie::Unknown;
-        const bool before = dated.window->earliest < undated.published->latest;
-        const bool recent = dated.window->latest > undated.published->earliest - kNews;
-        return before && recent && dated.isDay() ? DateTie::Near : DateTie::Unknown;
+        const bool near = one.window ? isNear(other, one) : isNear(one, other);
+        return near ? DateTie::Near : DateTie::Unknown;
     }
     const auto gap = std::max(one.window->earliest - other.window->latest,
                               other.window->earliest - one.window->latest);

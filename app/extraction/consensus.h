@@ -22,7 +22,8 @@ struct Consensus
     std::optional<Dates::Bounds> window;
     /// "XXXX-02-15" as month * 32 + day; 0 for dates with a year and for none.
     int dayOfYear = 0;
-    /// Of undated accounts: the day on which they were published.
+    /// Of undated accounts: the day on which they were published; of hacks the year, because they
+    /// are told of for years.
     std::optional<Dates::Bounds> published;
     /// Names that all accounts share which name anybody.
     Party actors;
@@ -44,8 +45,10 @@ enum class DateTie {
     NextDay, ///< "about" the day on which the article appeared, and the day before
     SameMonth, ///< they overlap, neither is wider than a month
     Overlap, ///< they overlap
-    Near, ///< one has no date, but its article appeared at most two weeks after
-    Unknown, ///< at least one has no date
+    /// At least one has no date, but its article appeared soon after the other's: for claims and
+    /// meetings within two weeks (on the same day, if both have none), for hacks two years (one).
+    Near,
+    Unknown, ///< at least one has no date, and nothing else places it
     Close, ///< they do not overlap, but a month would cover the gap
     Apart,
 };

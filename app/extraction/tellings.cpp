@@ -15,14 +15,22 @@ QString dateWords(const std::optional<Dates::Edtf> &date)
     return date ? date->toString() : QString();
 }
 
-/// Everything that Consensus is made of; begins with what makes an account exact.
-QString wordsOf(const Account &account, const Consensus &says,
-                const std::optional<Dates::Edtf> &published)
+/// Of undated accounts.
+QString publicationWords(const Consensus &says)
 {
-    const bool byPublication = says.published.has_value();
+    if (!says.published)
+        return {};
+    return QStringLiteral("%1-%2")
+        .arg(says.published->earliest.time_since_epoch().count())
+        .arg(says.published->latest.time_since_epoch().count());
+}
+
+/// Everything that Consensus is made of; begins with what makes an account exact.
+QString wordsOf(const Account &account, const Consensus &says)
+{
     const QStringList parts{toString(account.kind),
                             dateWords(account.date),
-                            byPublication ? dateWords(published) : QString(),
+                            publicationWords(says),
                             says.unreal ? QStringLiteral("unreal") : QString(),
                             account.actors.sides.join(u'\t'),
                             account.actors.own.join(u'\t'),
@@ -98,7 +106,7 @@ std::tuple<bool, Dates::Instant, bool, QString> Tellings::rank(AccountRef ref) c
     const auto bounds = published ? published->bounds() : std::nullopt;
     const Account &says = account(ref);
     return {!bounds, bounds ? bounds->earliest : Dates::Instant(), !says.date,
-            wordsOf(says, consensusOf(says, published), published)};
+            wordsOf(says, consensusOf(says, published))};
 }
 
 void Tellings::joinWording(AccountRef ref)
@@ -147,7 +155,7 @@ int Tellings::numberOf(AccountRef speaker)
     const auto &published = m_articles.at(speaker.article).published;
     const Account &account = this->account(speaker);
     const Consensus says = consensusOf(account, published);
-    const QString words = wordsOf(account, says, published);
+    const QString words = wordsOf(account, says);
     const auto known = m_numbers.constFind(words);
     if (known != m_numbers.constEnd())
         return *known;

@@ -38,6 +38,23 @@ private Q_SLOTS:
         QVERIFY2(result.err.contains(text("articles read: 2")), qPrintable(result.err));
     }
 
+    void saysWhichEventsOfSeveralFilesAreOne()
+    {
+        const Scene scene;
+        const QString one = scene.write(text("a.txt"), kArticle);
+        const auto result =
+            Scene::run({text("extract"), one, scene.write(text("b.txt"), kArticle)});
+        const auto list = QJsonDocument::fromJson(result.out.toUtf8()).array();
+        const QJsonArray events = list[0][u"events"].toArray();
+        QVERIFY(!events.isEmpty());
+        for (const QJsonValue &event : events) {
+            QCOMPARE(event[u"same_as"].toArray(), QJsonArray{text("b:") + event[u"id"].toString()});
+            QCOMPARE(event[u"sources"].toInt(), 1); // a copy confirms nothing
+        }
+        const auto alone = QJsonDocument::fromJson(Scene::run({text("extract"), one}).out.toUtf8());
+        QVERIFY(!alone[u"events"][0].toObject().contains(u"same_as"));
+    }
+
     void printsALineAnArticleAsJsonLines()
     {
         const Scene scene;

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QStringList written = cells(QStringLiteral("plain"));
         QCOMPARE(written[13], QStringLiteral("8"));
         QCOMPARE(written[14], QStringLiteral("23"));
-        QCOMPARE(written[15], QStringLiteral("Oslo denied it.\r\n"));
+        QCOMPARE(written[15], QStringLiteral("Oslo denied it."));
     }
 
     void joinsSeveralActorsInOneCell()

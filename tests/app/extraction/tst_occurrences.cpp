@@ -103,6 +103,7 @@ private Q_SLOTS:
     void comparesTwoAccounts_data();
     void comparesTwoAccounts();
     void undatedClaimsGoWithTheNewsOfTheirDay();
+    void undatedHacksGoWithThoseOfTheirYears();
     void aVagueAccountJoinsNeitherOfTwo();
     void aVagueAccountHoldsNoTwoTogether();
     void aChainOfLikenessesGluesNothing();
@@ -176,7 +177,9 @@ void TestOccurrences::comparesTwoAccounts_data()
         "2017-06-27|North|||Bank|Bank", true);
     row("hack, other doer", Hack, "2017-06-27|North|||Bank|Bank", "2017-06-27|East|||Bank|Bank",
         false);
-    row("hack, undated, same doer", Hack, "|North|||Bank|Bank", "2017-06-27|North|||Bank|Bank",
+    row("hack, undated, unpublished", Hack, "|North|||Bank|Bank", "2017-06-27|North|||Bank|Bank",
+        false);
+    row("named hack, undated", Hack, "|North|||Bank|Bank|Worm", "2017-06-27|North|||Bank|Bank|Worm",
         true);
     row("hack, undated", Hack, "||||Bank|Bank", "2017-06-27|North|||Bank|Bank", false);
     row("hack, other victim", Hack, "2017-06-27|North|||Bank|Bank", "2017-06-27|North|||Mill|Mill",
@@ -213,6 +216,19 @@ void TestOccurrences::undatedClaimsGoWithTheNewsOfTheirDay()
     QVERIFY(!areOne(dated, findings({account(Accusation, undated)}, "2018-02-14")));
     QVERIFY(!areOne(dated, findings({account(Accusation, undated)}, "2018-04-20")));
     QVERIFY(!areOne(dated, findings({account(Accusation, "|South||North")}, "2018-02-16")));
+}
+
+void TestOccurrences::undatedHacksGoWithThoseOfTheirYears()
+{
+    const Findings dated = findings({account(Hack, "2017-06-27|North|||Bank|Bank")}, "2017-06-28");
+    const Account undated = account(Hack, "|North|||Bank|Bank");
+    QVERIFY(areOne(dated, findings({undated}, "2018-02-20")));
+    QVERIFY(!areOne(dated, findings({undated}, "2016-02-20")));
+    QVERIFY(!areOne(dated, findings({undated}, "2021-02-20")));
+    QVERIFY(!areOne(dated, findings({account(Hack, "||||Bank|Bank")}, "2018-02-20")));
+    QVERIFY(areOne(findings({undated}, "2020-02-20"), findings({undated}, "2021-02-20")));
+    QVERIFY(!areOne(findings({undated}, "2018-02-20"), findings({undated}, "2021-02-20")));
+    QVERIFY(!areOne(findings({undated}), findings({undated})));
 }
 
 void TestOccurrences::aVagueAccountJoinsNeitherOfTwo()

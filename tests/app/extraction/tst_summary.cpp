@@ -12,7 +12,7 @@ using namespace Extraction;
 
 namespace {
 
-Event event(const QString &date, const QStringList &actors = {}, Status status = Status::Reported)
+Event told(const QString &date, const QStringList &actors = {}, Status status = Status::Reported)
 {
     Event event;
     event.kind = Kind::Denial;
@@ -70,16 +70,15 @@ private Q_SLOTS:
         QFETCH(QStringList, dates);
         std::vector<Event> events;
         for (const QString &date : dates)
-            events.push_back(event(date == u"null" ? QString() : date));
+            events.push_back(told(date == u"null" ? QString() : date));
         const auto shown = summary(events).date;
         QTEST(shown ? shown->toString() : QString(), "shown");
     }
 
     void whatTookPlaceCountsMoreThanWhatWasPlanned()
     {
-        const Event shown =
-            summary({event({}, {}, Status::Possible), event({}, {}, Status::Planned),
-                     event({}, {}, Status::Alleged)});
+        const Event shown = summary({told({}, {}, Status::Possible), told({}, {}, Status::Planned),
+                                     told({}, {}, Status::Alleged)});
         QCOMPARE(toString(shown.status), QStringLiteral("alleged"));
     }
 
@@ -87,22 +86,21 @@ private Q_SLOTS:
     {
         const QString a = QStringLiteral("A");
         const QString b = QStringLiteral("B");
-        QCOMPARE(summary({event({}, {a}), event({}, {a, b}), event({}, {}), event({}, {a})}).actors,
+        QCOMPARE(summary({told({}, {a}), told({}, {a, b}), told({}, {}), told({}, {a})}).actors,
                  QStringList{a});
-        QCOMPARE(summary({event({}, {a}), event({}, {b})}).actors, (QStringList{a, b}));
+        QCOMPARE(summary({told({}, {a}), told({}, {b})}).actors, (QStringList{a, b}));
         // Copies of one text have one voice.
-        QCOMPARE(
-            summary({event({}, {a}), event({}, {b}), event({}, {b}), event({}, {a})}, {0, 1, 1, 3})
-                .actors,
-            QStringList{a});
+        QCOMPARE(summary({told({}, {a}), told({}, {b}), told({}, {b}), told({}, {a})}, {0, 1, 1, 3})
+                     .actors,
+                 QStringList{a});
     }
 
     void setsDifferencesSideBySide()
     {
-        const std::vector<Event> events{event(QStringLiteral("2020-12-13"), {QStringLiteral("A")}),
-                                        event({}),
-                                        event(QStringLiteral("2020-12"), {QStringLiteral("A")}),
-                                        event(QStringLiteral("2020-12-13"))};
+        const std::vector<Event> events{told(QStringLiteral("2020-12-13"), {QStringLiteral("A")}),
+                                        told({}),
+                                        told(QStringLiteral("2020-12"), {QStringLiteral("A")}),
+                                        told(QStringLiteral("2020-12-13"))};
         const std::vector<Difference> found = differences(pointers(events));
         QCOMPARE(found.size(), std::size_t(1));
         QVERIFY(found[0].field == Difference::Date);
