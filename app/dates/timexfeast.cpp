@@ -159,6 +159,14 @@ TimexMatcher::Match TimexMatcher::feast(std::size_t at) const
             && ((previous.capital && previous.meaning.kind == WordClass::None
                  && !previous.startsLine && !isWord(at - 1, QLatin1String("american")))
                 || (previous.glued && isWord(at - 1, QLatin1String("s"))));
+        // "the Good Friday Agreement", "the Easter Rising": what was made or happened on one.
+        const TimexToken &next = token(end);
+        const bool isName = feast.rule == Feast::Rule::Easter && next.kind == TimexToken::Word
+            && !next.startsLine
+            && (isWord(end, QLatin1String("agreement")) || isWord(end, QLatin1String("accord"))
+                || (next.capital && next.meaning.kind == WordClass::None));
+        if (isName)
+            return std::nullopt;
         // The churches of the East keep another Easter.
         if (foreign && (feast.american || feast.rule == Rule::Easter))
             return std::nullopt;
