@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/model/periods.h"
+#include "app/reading/ownfiles.h"
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
 #include "ui/charts/eventchart.h"
@@ -13,6 +14,7 @@
 #include "ui/exports.h"
 #include "ui/filters/filterbar.h"
 #include "ui/messagebar.h"
+#include "ui/ownlexicons.h"
 #include "ui/samplecase.h"
 #include "ui/statusline.h"
 #include "ui/timeline/casetimeline.h"
@@ -91,6 +93,7 @@ void MainWindow::connectActions()
     on(m_actions->copy, [this] { copy(); });
     on(m_actions->find, [this] { m_filters->startSearch(); });
     on(m_actions->clearFilter, [this] { m_filters->clear(); });
+    on(m_actions->ownLexicons, [this] { showOwnLexicons(); });
     const auto command = [this, &on](QAction *action, TimelineCommand what) {
         on(action, [this, what] { m_timeline->run(what); });
     };
@@ -106,6 +109,17 @@ void MainWindow::connectActions()
     on(m_actions->showKeys,
        [this] { m_dialogs.show(this, tr("Keys"), m_actions->keysOverview()); });
     on(m_actions->about, [this] { showAbout(); });
+}
+
+void MainWindow::showOwnLexicons()
+{
+    const QString folder = Reading::ownFolder();
+    if (const auto done = prepareOwnLexicons(folder); !done) {
+        m_messages->add({folder, done.error()});
+        return;
+    }
+    m_dialogs.showFolder(folder);
+    statusBar()->showMessage(tr("What you change here is used from the next start."), 8000);
 }
 
 void MainWindow::connectCase()

@@ -71,6 +71,7 @@ private:
     void goToDate();
     void step(int steps);
     void copy();
+    void showOwnLexicons();
     void showAbout();
 
     Dialogs &m_dialogs;

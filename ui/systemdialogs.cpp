@@ -4,6 +4,7 @@
 #include "ui/systemdialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QUrl>
 
 namespace Gui {
 
@@ -83,6 +85,11 @@ QString SystemDialogs::dateToGoTo(QWidget *parent)
     return QInputDialog::getText(
         parent, Text::tr("Go to date"),
         Text::tr("Date (\u201c2014\u201d, \u201cMar 2014\u201d, \u201c2014-03-14\u201d):"));
+}
+
+void SystemDialogs::showFolder(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void SystemDialogs::show(QWidget *parent, const QString &title, const QString &text)

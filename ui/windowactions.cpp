@@ -34,6 +34,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     find = add(QStringLiteral("find"), tr("&Find\u2026"), {Key(tr("Ctrl+F")), Key(tr("/"))});
     clearFilter =
         add(QStringLiteral("clearFilter"), tr("Show &all events"), {Key(tr("Ctrl+Backspace"))});
+    ownLexicons = add(QStringLiteral("ownLexicons"), tr("Own &words and rules"));
     zoomIn = add(QStringLiteral("zoomIn"), tr("Zoom &in"),
                  {Key(tr("+")), Key(tr("=")), Key(tr("Ctrl++")), Key(tr("Ctrl+="))});
     zoomOut = add(QStringLiteral("zoomOut"), tr("Zoom &out"), {Key(tr("-")), Key(tr("Ctrl+-"))});
@@ -82,6 +83,8 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     edit->addAction(copy);
     edit->addSeparator();
     edit->addActions({find, clearFilter});
+    edit->addSeparator();
+    edit->addAction(ownLexicons);
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({previousEvent, nextEvent, goToDate});
     view->addSeparator();

@@ -34,6 +34,7 @@ public:
     QAction *copy = nullptr;
     QAction *find = nullptr;
     QAction *clearFilter = nullptr;
+    QAction *ownLexicons = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *fitAll = nullptr;

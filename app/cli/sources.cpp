@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/extraction/extractor.h"
+#include "app/reading/ownfiles.h"
 #include "app/reading/reader.h"
 
 #include <QFileInfo>
@@ -43,7 +44,7 @@ Count readSources(const QStringList &operands, Streams streams,
 Count extractSources(const QStringList &operands, const std::optional<Dates::Publication> &given,
                      Streams streams, const TakeFindings &take)
 {
-    const Extraction::Extractor extractor;
+    const Extraction::Extractor extractor(Reading::ownFolder());
     for (const Reading::Failure &failure : extractor.failures())
         say(streams.err, failure);
     std::size_t events = 0;

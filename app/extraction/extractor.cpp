@@ -19,6 +19,7 @@
 #include "app/extraction/triggers.h"
 #include "app/language/actorlist.h"
 #include "app/language/analysis.h"
+#include "app/reading/ownfiles.h"
 
 namespace Extraction {
 
@@ -59,17 +60,36 @@ struct Extractor::Data
     std::vector<Reading::Failure> failures;
 };
 
-Extractor::Extractor() : Extractor(u":/counterclaim/lexicons"_s) { }
+namespace {
 
-Extractor::Extractor(const QString &lexiconFolder)
+std::vector<LexiconFile> ownLexicons(const QString &folder, std::vector<Reading::Failure> &failures)
+{
+    std::vector<LexiconFile> files;
+    for (Reading::OwnFile &file : Reading::ownFiles(folder, failures))
+        files.push_back({std::move(file.path), std::move(file.text), true});
+    return files;
+}
+
+} // namespace
+
+Extractor::Extractor() : Extractor(QString()) { }
+
+Extractor::Extractor(const QString &ownFolder)
 {
     auto data = std::make_unique<Data>();
-    LoadedLexicon lexicon = loadLexicon(lexiconFolder);
-    Language::LoadedActorList actors = Language::loadActorList();
+    std::vector<Reading::Failure> &failures = data->failures;
+    std::vector<LexiconFile> ownRules;
+    std::vector<Reading::OwnFile> ownActors;
+    if (!ownFolder.isEmpty()) {
+        ownRules = ownLexicons(ownFolder + u"/lexicons"_s, failures);
+        ownActors = Reading::ownFiles(ownFolder + u"/actors"_s, failures);
+    }
+    LoadedLexicon lexicon = loadLexicon(u":/counterclaim/lexicons"_s, ownRules);
+    Language::LoadedActorList actors = Language::loadActorList(ownActors);
     data->lexicon = std::move(lexicon.lexicon);
     data->actors = std::move(actors.list);
-    data->failures = std::move(lexicon.failures);
-    data->failures.insert(data->failures.end(), actors.failures.begin(), actors.failures.end());
+    failures.insert(failures.end(), lexicon.failures.begin(), lexicon.failures.end());
+    failures.insert(failures.end(), actors.failures.begin(), actors.failures.end());
     m_data = std::move(data);
 }
 

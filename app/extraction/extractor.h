@@ -21,8 +21,8 @@ class Extractor
 public:
     /// Loads the lexicons that are compiled in; failures() says what could not be used.
     Extractor();
-    /// Loads the lexicons of a folder, as an analyst edited them.
-    explicit Extractor(const QString &lexiconFolder);
+    /// Loads them and, from the folders "lexicons" and "actors" of ownFolder, the analyst's own.
+    explicit Extractor(const QString &ownFolder);
     ~Extractor();
     Q_DISABLE_COPY_MOVE(Extractor)
 

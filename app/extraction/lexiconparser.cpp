@@ -7,10 +7,10 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSet>
+#include <QHash>
 #include <QStringList>
 
-#include <functional>
+#include <algorithm>
 
 namespace Extraction {
 
@@ -26,7 +26,11 @@ struct Line
     QString section;
     QString name;
     QString rest;
+    bool own = false;
 };
+
+/// What stands in place of a pattern where an analyst wants a rule no more.
+const QString kOff = u"off"_s;
 
 const QStringList kSections{u"words"_s,  u"hack"_s,    u"accusation"_s,
                             u"denial"_s, u"meeting"_s, u"cues"_s};
@@ -99,14 +103,16 @@ public:
 private:
     void fail(const Line &line, const QString &reason);
     void addSet(const Line &line);
+    void addSets();
     void addRule(const Line &line);
+    bool parse(const Line &line);
     void index();
     void indexPattern(const Pattern &pattern, int place, std::vector<std::vector<int>> &byWord,
                       std::vector<int> *byName) const;
 
     LoadedLexicon m_loaded;
     ClassTable m_classes;
-    QSet<QString> m_names;
+    QHash<QString, bool> m_names; ///< of rules and cues; true for the analyst's own
     std::vector<Line> m_lines;
 };
 
@@ -118,7 +124,7 @@ void LexiconParser::read(const LexiconFile &file)
         const QString row = rows[i].left(rows[i].indexOf(u'#')).trimmed();
         if (row.isEmpty())
             continue;
-        Line line{file.path, i + 1, section, {}, {}};
+        Line line{file.path, i + 1, section, {}, {}, file.own};
         if (row.startsWith(u'[')) {
             section = row.mid(1, row.size() - 2).trimmed();
             if (!row.endsWith(u']') || !kSections.contains(section)) {
@@ -151,24 +157,55 @@ void LexiconParser::addSet(const Line &line)
         fail(line, done.error());
 }
 
+/// All lines of a set before the next set: what an analyst adds to a set is in those that name it.
+void LexiconParser::addSets()
+{
+    QHash<QString, int> order;
+    std::vector<const Line *> lines;
+    for (const Line &line : m_lines) {
+        if (line.section != u"words")
+            continue;
+        if (!order.contains(line.name))
+            order.insert(line.name, int(order.size()));
+        lines.push_back(&line);
+    }
+    std::ranges::stable_sort(lines, {},
+                             [&order](const Line *line) { return order.value(line->name); });
+    for (const Line *line : lines)
+        addSet(*line);
+}
+
 void LexiconParser::addRule(const Line &line)
 {
-    if (m_names.contains(line.name)) {
-        fail(line, u"there is a rule “%1” already"_s.arg(line.name));
-        return;
-    }
+    const auto known = m_names.constFind(line.name);
+    if (known != m_names.cend() && *known == line.own)
+        return fail(line, u"there is a rule “%1” already"_s.arg(line.name));
+    if (known != m_names.cend())
+        return; // the analyst's takes its place
+    const bool off = line.own && line.rest == kOff;
+    if (off || parse(line))
+        m_names.insert(line.name, line.own);
+}
+
+/// Whether the line could be used.
+bool LexiconParser::parse(const Line &line)
+{
     if (line.section == u"cues") {
         auto cue = parseCue(line.name, line.rest, m_classes);
-        if (!cue)
-            return fail(line, cue.error());
+        if (!cue) {
+            fail(line, cue.error());
+            return false;
+        }
         m_loaded.lexicon.m_cues.push_back(std::move(*cue));
     } else {
         auto rule = parseRule(*kindFromString(line.section), line.name, line.rest, m_classes);
-        if (!rule)
-            return fail(line, rule.error());
+        if (!rule) {
+            fail(line, rule.error());
+            return false;
+        }
         m_loaded.lexicon.m_rules.push_back(std::move(*rule));
     }
-    m_names.insert(line.name);
+    return true;
 }
 
 void LexiconParser::indexPattern(const Pattern &pattern, int place,
@@ -208,13 +245,12 @@ void LexiconParser::index()
 
 LoadedLexicon LexiconParser::finish()
 {
-    for (const Line &line : m_lines) {
-        if (line.section == u"words")
-            addSet(line);
-    }
-    for (const Line &line : m_lines) {
-        if (line.section != u"words")
-            addRule(line);
+    addSets();
+    for (const bool own : {true, false}) {
+        for (const Line &line : m_lines) {
+            if (line.section != u"words" && line.own == own)
+                addRule(line);
+        }
     }
     index();
     return std::move(m_loaded);
@@ -228,7 +264,7 @@ LoadedLexicon parseLexicon(const std::vector<LexiconFile> &files)
     return parser.finish();
 }
 
-LoadedLexicon loadLexicon(const QString &folder)
+LoadedLexicon loadLexicon(const QString &folder, const std::vector<LexiconFile> &own)
 {
     std::vector<LexiconFile> files;
     std::vector<Reading::Failure> failures;
@@ -240,6 +276,7 @@ LoadedLexicon loadLexicon(const QString &folder)
         else
             failures.push_back({file.fileName(), file.errorString()});
     }
+    files.insert(files.end(), own.begin(), own.end());
     LoadedLexicon loaded = parseLexicon(files);
     loaded.failures.insert(loaded.failures.begin(), failures.begin(), failures.end());
     return loaded;

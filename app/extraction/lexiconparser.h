@@ -18,6 +18,8 @@ struct LexiconFile
     /// For messages.
     QString path;
     QString text;
+    /// Written by the analyst: its rules come first, and take the place of those of the same name.
+    bool own = false;
 };
 
 struct LoadedLexicon
@@ -30,8 +32,7 @@ struct LoadedLexicon
 /// Word sets of all files are read first, so the order of files does not matter to them.
 LoadedLexicon parseLexicon(const std::vector<LexiconFile> &files);
 
-/// Reads the *.txt files of a folder, in name order; ":/counterclaim/lexicons" are those compiled
-/// in.
-LoadedLexicon loadLexicon(const QString &folder);
+/// The lexicons that are compiled in, ":/counterclaim/lexicons", and the analyst's own files.
+LoadedLexicon loadLexicon(const QString &folder, const std::vector<LexiconFile> &own = {});
 
 } // namespace Extraction

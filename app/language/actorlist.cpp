@@ -118,7 +118,6 @@ struct ActorList::LineReader
             return QStringLiteral("no canonical name in the first field");
         Actor actor{canonical, *type, {}, {}, source, QStringLiteral("list %1").arg(source)};
         QString problems;
-        const int place = int(list.m_actors.size());
         bool plain = true;
         struct Named
         {
@@ -152,7 +151,7 @@ struct ActorList::LineReader
             names.push_back({canonical.mid(canonical.lastIndexOf(u' ') + 1), NameForm::Family});
         if (plain)
             names.push_back({canonical, NameForm::Name});
-        list.m_actors.push_back(actor);
+        const int place = list.addActor(actor);
         for (const Named &named : names) {
             Phrase phrase;
             phrase.actor = place;
@@ -189,6 +188,17 @@ int ActorList::addChild(int node, int word)
     }
     m_nodes.push_back({});
     return child;
+}
+
+/// Its place; the place it has already, if another line names the same.
+int ActorList::addActor(const Actor &actor)
+{
+    const int known = m_byName.value(actor.canonical.toCaseFolded(), -1);
+    if (known >= 0 && m_actors[std::size_t(known)].canonical == actor.canonical
+        && m_actors[std::size_t(known)].type == actor.type)
+        return known;
+    m_actors.push_back(actor);
+    return int(m_actors.size()) - 1;
 }
 
 bool ActorList::addPhrase(const QString &text, Phrase phrase, QString &problem)
@@ -259,7 +269,7 @@ QString ActorList::canonical(const QString &name) const
     return found ? found->canonical : name;
 }
 
-LoadedActorList loadActorList()
+LoadedActorList loadActorList(const std::vector<Reading::OwnFile> &own)
 {
     initResources();
     auto list = std::make_shared<ActorList>();
@@ -273,6 +283,8 @@ LoadedActorList loadActorList()
         else
             failures.push_back({name, file.errorString()});
     }
+    for (const Reading::OwnFile &file : own)
+        list->add(file.path, file.text, failures);
     return {std::move(list), std::move(failures)};
 }
 

@@ -5,6 +5,8 @@
 
 #include "app/language/document.h"
 #include "app/reading/failure.h"
+
+#include "app/reading/ownfiles.h"
 #include "app/reading/wordtable.h"
 
 #include <QHash>
@@ -65,7 +67,8 @@ class ActorList
 {
 public:
     /// Adds the lines of one file, for tests and for an analyst's own lists; form of a line: see
-    /// resources/actors/states.txt. Unusable lines are reported and passed over.
+    /// resources/actors/states.txt. A line of an actor that is known already adds names to it.
+    /// Unusable lines are reported and passed over.
     void add(const QString &fileName, const QString &content,
              std::vector<Reading::Failure> &failures);
 
@@ -93,6 +96,7 @@ private:
 
     int addChild(int node, int word);
     bool addPhrase(const QString &text, Phrase phrase, QString &problem);
+    int addActor(const Actor &actor);
 
     std::vector<Actor> m_actors;
     std::vector<Phrase> m_phrases;
@@ -110,7 +114,7 @@ struct LoadedActorList
     std::vector<Reading::Failure> failures;
 };
 
-/// The lists compiled into the program.
-LoadedActorList loadActorList();
+/// The lists compiled into the program, and the analyst's own after them.
+LoadedActorList loadActorList(const std::vector<Reading::OwnFile> &own = {});
 
 } // namespace Language

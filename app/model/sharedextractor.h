@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/extraction/extractor.h"
+#include "app/reading/ownfiles.h"
 
 #include <memory>
 #include <mutex>
@@ -11,13 +12,15 @@
 namespace Model {
 
 /// One extractor for all worker threads, made by the first of them that needs it: loading the
-/// lexicons costs the GUI thread nothing.
+/// lexicons, the analyst's own too, costs the GUI thread nothing.
 class SharedExtractor
 {
 public:
     const Extraction::Extractor &get()
     {
-        std::call_once(m_once, [this] { m_extractor = std::make_unique<Extraction::Extractor>(); });
+        std::call_once(m_once, [this] {
+            m_extractor = std::make_unique<Extraction::Extractor>(Reading::ownFolder());
+        });
         return *m_extractor;
     }
 

@@ -16,6 +16,7 @@ public:
     /// What was asked for and shown, in order.
     QStringList suggested;
     QStringList shown;
+    QStringList foldersShown;
 
     QStringList filesToOpen(QWidget *) override { return files; }
     QString folderToOpen(QWidget *) override { return folder; }
@@ -25,5 +26,6 @@ public:
         return saveTo;
     }
     QString dateToGoTo(QWidget *) override { return date; }
+    void showFolder(const QString &path) override { foldersShown.append(path); }
     void show(QWidget *, const QString &, const QString &text) override { shown.append(text); }
 };

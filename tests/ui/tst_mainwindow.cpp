@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/extraction/extractor.h"
+#include "app/reading/ownfiles.h"
 #include "tests/app/model/scene.h"
 #include "tests/ui/fakedialogs.h"
 #include "ui/article/articlepane.h"
@@ -9,6 +11,7 @@
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
 #include "ui/mainwindow.h"
+#include "ui/ownlexicons.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessible>
@@ -24,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void readsFilesAndSelectsTheFirstEvent();
     void saysWhatCouldNotBeReadUntilDismissed();
     void opensWhatTheDialogsGive();
+    void makesTheFolderForOwnWordsReady();
+    void theExamplesForOwnWordsAreRight();
     void opensWhatIsDropped();
     void fetchesNothingThatIsDropped();
     void selectingInTheTableShowsTheEvidence();
@@ -90,6 +96,7 @@ private:
 void TestMainWindow::initTestCase()
 {
     // Not the settings of whoever runs the tests.
+    qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("Counterclaim tests"));
 }
@@ -216,6 +223,41 @@ void TestMainWindow::opensWhatTheDialogsGive()
     QCOMPARE(std::ranges::count(articles, QStringLiteral("one"),
                                 [](const auto &a) { return a.article.id; }),
              1);
+}
+
+void TestMainWindow::makesTheFolderForOwnWordsReady()
+{
+    const QString folder = Reading::ownFolder();
+    QVERIFY(folder.startsWith(m_settings.path()));
+    trigger("ownLexicons");
+    QCOMPARE(m_dialogs.foldersShown, QStringList(folder));
+    QFile words(folder + QStringLiteral("/lexicons/own.txt"));
+    QVERIFY(words.open(QIODevice::ReadWrite));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/actors/own.txt")));
+    QVERIFY(words.resize(0));
+    trigger("ownLexicons"); // what the analyst wrote stays
+    QCOMPARE(words.size(), 0);
+    QVERIFY(!find<QWidget>("messageBar")->isVisible());
+}
+
+/// The examples in the files to begin with would work if they were no comments.
+void TestMainWindow::theExamplesForOwnWordsAreRight()
+{
+    const QTemporaryDir folder;
+    QVERIFY(prepareOwnLexicons(folder.path()));
+    static const QRegularExpression example(
+        QStringLiteral("^# (?=\\[|type = |[\\w-]+ = |[\\w ]+ \\| )"),
+        QRegularExpression::MultilineOption);
+    for (const QString &name : {QStringLiteral("lexicons"), QStringLiteral("actors")}) {
+        QFile file(folder.filePath(name + QStringLiteral("/own.txt")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.count(example) >= 6);
+        text.remove(example);
+        QVERIFY(file.resize(0));
+        file.write(text.toUtf8());
+    }
+    QCOMPARE(Extraction::Extractor(folder.path()).failures(), std::vector<Reading::Failure>());
 }
 
 void TestMainWindow::opensWhatIsDropped()

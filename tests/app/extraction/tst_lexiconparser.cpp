@@ -19,6 +19,8 @@ class TestLexiconParser : public QObject
 private Q_SLOTS:
     void aRuleIsReadWithItsOptions();
     void aSetMayGrowAndNameAnother();
+    void whatAnAnalystAddsToASetIsInThoseThatNameIt();
+    void anAnalystsRulesComeFirst();
     void aCueIsReadWithKindsAndReach();
     void aWrongLineIsNamedAndTheRestIsUsed_data();
     void aWrongLineIsNamedAndTheRestIsUsed();
@@ -70,6 +72,27 @@ void TestLexiconParser::aSetMayGrowAndNameAnother()
         QVERIFY(loaded.lexicon.contains(all, loaded.lexicon.wordId(word)));
     QVERIFY(!loaded.lexicon.contains(loaded.lexicon.set(u"one"_s), loaded.lexicon.wordId(u"d"_s)));
     QCOMPARE(loaded.lexicon.wordId(u"e"_s), -1);
+}
+
+void TestLexiconParser::whatAnAnalystAddsToASetIsInThoseThatNameIt()
+{
+    const auto loaded =
+        parseLexicon({{u"ours.txt"_s, u"[words]\none = a\nall = <one> d\n"_s, false},
+                      {u"own.txt"_s, u"[words]\none = b\n"_s, true}});
+    QVERIFY(loaded.failures.empty());
+    QVERIFY(loaded.lexicon.contains(loaded.lexicon.set(u"all"_s), loaded.lexicon.wordId(u"b"_s)));
+}
+
+void TestLexiconParser::anAnalystsRulesComeFirst()
+{
+    const auto loaded =
+        parseLexicon({{u"ours.txt"_s, u"[hack]\none = a\ntwo = a\nthree = a\n"_s, false},
+                      {u"own.txt"_s, u"[hack]\nfour = a\ntwo = b\none = off\n"_s, true}});
+    QVERIFY(loaded.failures.empty());
+    QStringList names;
+    for (const Rule &rule : loaded.lexicon.rules())
+        names += rule.name;
+    QCOMPARE(names, QStringList({u"four"_s, u"two"_s, u"three"_s}));
 }
 
 void TestLexiconParser::aCueIsReadWithKindsAndReach()
