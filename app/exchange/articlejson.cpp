@@ -4,9 +4,12 @@
 #include "app/exchange/articlejson.h"
 
 #include "app/exchange/codepoints.h"
+#include "app/extraction/confidence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cmath>
 
 namespace Exchange {
 
@@ -22,6 +25,9 @@ QJsonObject eventToJson(const Extraction::Event &event, const CodePoints &codePo
     QJsonArray mentions;
     for (const Extraction::Mention &mention : event.mentions)
         mentions.append(codePoints.toJson(mention.sentence));
+    QJsonArray parts;
+    for (const Extraction::Confidence::Part &part : event.confidence.parts)
+        parts.append(Extraction::toString(part.circumstance));
     return {
         {QStringLiteral("id"), event.id},
         {QStringLiteral("kind"), Extraction::toString(event.kind)},
@@ -33,6 +39,9 @@ QJsonObject eventToJson(const Extraction::Event &event, const CodePoints &codePo
         {QStringLiteral("rule"), event.rule},
         {QStringLiteral("mentions"), mentions},
         {QStringLiteral("trigger"), event.trigger},
+        // Three digits: more would be pretence.
+        {QStringLiteral("confidence"), std::round(double(event.confidence.value) * 1000) / 1000},
+        {QStringLiteral("confidence_parts"), parts},
     };
 }
 

@@ -46,8 +46,9 @@ QString dateText(const std::optional<Dates::Edtf> &date)
 
 QString csvHeader()
 {
-    return QStringLiteral("article,outlet,article_title,published,event,kind,status,date,actor,"
-                          "target,title,trigger,rule,start,end,evidence,sources,same_as\r\n");
+    return QStringLiteral(
+        "article,outlet,article_title,published,event,kind,status,date,actor,"
+        "target,title,trigger,rule,start,end,evidence,sources,same_as,confidence\r\n");
 }
 
 QString toCsv(const Reading::Article &article, const Extraction::Findings &findings,
@@ -68,7 +69,7 @@ QString toCsv(const Reading::Article &article, const Extraction::Findings &findi
              event.trigger, event.rule, QString::number(codePoints.at(evidence.start)),
              QString::number(codePoints.at(evidence.end)),
              article.text.mid(evidence.start, evidence.length()), QString::number(other.sources),
-             other.sameAs.join(list)});
+             other.sameAs.join(list), QString::number(double(event.confidence.value), 'f', 3)});
     }
     return result;
 }

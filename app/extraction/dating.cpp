@@ -318,7 +318,8 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
                 {u"lead"_s,
                  {},
                  u"is what the article reports first and without a time: about %1"_s.arg(
-                     draft.date->toString())});
+                     draft.date->toString()),
+                 Aspect::Date});
         }
         return;
     }

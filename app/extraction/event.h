@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,14 +43,60 @@ struct Mention
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
+/// Which question about an event a reason answers.
+enum class Aspect { What, Actor, Target, Date, Status };
+
 /// One step of the argument for an event: a rule, the words it read, what it concluded.
 struct Reason
 {
     QString rule;
     Reading::Span words;
     QString conclusion;
+    Aspect aspect = Aspect::What;
 
     friend bool operator==(const Reason &, const Reason &) = default;
+};
+
+/// What about an event speaks for or against it; the first four are its kind, in Kind's order.
+enum class Circumstance : std::uint8_t {
+    Hack,
+    Accusation,
+    Denial,
+    Meeting,
+    OwnWords, ///< the rule asks for no other words around them
+    Verb,
+    Headline,
+    Opening, ///< in one of the first three sentences
+    ToldAgain, ///< by two sentences or more
+    ToldOften, ///< by four or more
+    ActorNamed, ///< of a meeting: two at least
+    ActorElsewhere, ///< in another sentence than the event
+    TargetNamed,
+    Dated, ///< by a time expression, not by its place in the article
+    Hedged, ///< planned, possible or alleged
+    Quoted,
+    Tied, ///< by a thread
+};
+inline constexpr std::size_t kCircumstanceCount = 17;
+
+/// How likely it is that a person would find the event too.
+struct Confidence
+{
+    struct Part
+    {
+        Circumstance circumstance = Circumstance::Hack;
+        /// Log-odds.
+        float weight = 0;
+
+        friend bool operator==(const Part &, const Part &) = default;
+    };
+
+    /// Above 0, below 1.
+    float value = 0;
+    /// What it was computed from: value is the logistic function of the sum of their weights.
+    std::vector<Part> parts;
+
+    friend bool operator==(const Confidence &, const Confidence &) = default;
 };
 
 struct Event
@@ -71,6 +119,7 @@ struct Event
     std::vector<Mention> mentions;
     /// Why kind, status, actors, targets and date are what they are.
     std::vector<Reason> reasons;
+    Confidence confidence;
 
     friend bool operator==(const Event &, const Event &) = default;
 };

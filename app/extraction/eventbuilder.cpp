@@ -113,9 +113,19 @@ QString whom(const Language::Name &name)
     return QStringList(name.sides.begin(), name.sides.end()).join(u", ");
 }
 
+/// What a relative expression was resolved against.
+QString seenFrom(const Scene &scene, const Dates::Timex &timex, const Dates::Publication &published)
+{
+    if (timex.anchor == Dates::Anchor::Publication && published.date)
+        return u", seen from the date of publication, %1"_s.arg(published.date->toString());
+    if (timex.anchor == Dates::Anchor::TextDate && timex.anchoredOn)
+        return u", seen from “%1”"_s.arg(words(scene, scene.timexes()[*timex.anchoredOn].span));
+    return {};
+}
+
 /// Why kind, actors, targets and date are what they are, in the order in which a person would ask.
 std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &candidates,
-                              const Draft &draft)
+                              const Draft &draft, const Dates::Publication &published)
 {
     const Candidate &founder = candidates[std::size_t(draft.founder)];
     std::vector<Reason> reasons;
@@ -124,11 +134,11 @@ std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &
         const Candidate &candidate = candidates[std::size_t(member)];
         for (const int name : candidate.actors) {
             reasons.push_back({candidate.rule->name, scene.name(name).span,
-                               u"actor: %1"_s.arg(whom(scene.name(name)))});
+                               u"is the actor: %1"_s.arg(whom(scene.name(name))), Aspect::Actor});
         }
         for (const int name : candidate.targets) {
             reasons.push_back({candidate.rule->name, scene.name(name).span,
-                               u"target: %1"_s.arg(whom(scene.name(name)))});
+                               u"is the target: %1"_s.arg(whom(scene.name(name))), Aspect::Target});
         }
         reasons.insert(reasons.end(), candidate.reasons.begin(), candidate.reasons.end());
         if (member != draft.founder && candidate.definite) {
@@ -138,16 +148,17 @@ std::vector<Reason> reasonsOf(const Scene &scene, const std::vector<Candidate> &
     }
     if (draft.timex >= 0) {
         const Dates::Timex &timex = scene.timexes()[std::size_t(draft.timex)];
-        const QString conclusion = draft.date ? u"dated %1"_s.arg(draft.date->toString())
-                                              : u"says when, but no date follows from it"_s;
-        reasons.push_back({timex.rule, timex.span, conclusion});
+        const QString conclusion = draft.date
+            ? u"dates it %1"_s.arg(draft.date->toString()) + seenFrom(scene, timex, published)
+            : u"says when, but no date follows from it"_s;
+        reasons.push_back({timex.rule, timex.span, conclusion, Aspect::Date});
     }
     reasons.insert(reasons.end(), draft.reasons.begin(), draft.reasons.end());
     return distinct(scene, std::move(reasons));
 }
 
 Event eventOf(const Scene &scene, const std::vector<Candidate> &candidates, const Draft &draft,
-              int number)
+              int number, bool tied, const Dates::Publication &published)
 {
     const Candidate &founder = candidates[std::size_t(draft.founder)];
     Event event;
@@ -160,7 +171,9 @@ Event eventOf(const Scene &scene, const std::vector<Candidate> &candidates, cons
     event.trigger = words(scene, founder.trigger);
     event.rule = founder.rule->name;
     event.mentions = mentionsOf(scene, candidates, draft);
-    event.reasons = reasonsOf(scene, candidates, draft);
+    event.reasons = reasonsOf(scene, candidates, draft, published);
+    event.confidence =
+        confidenceOf(scene, candidates, draft, event, tied, scene.lexicon().weights());
     event.title = eventTitle(event);
     return event;
 }
@@ -205,9 +218,12 @@ QString eventTitle(const Event &event)
 void buildEvents(const Scene &scene, const std::vector<Candidate> &candidates,
                  const std::vector<Draft> &drafts, const std::vector<Tie> &ties, Findings &findings)
 {
-    for (const Draft &draft : drafts)
+    std::vector<bool> tied(drafts.size(), false);
+    for (const Tie &tie : ties)
+        tied[std::size_t(tie.from)] = tied[std::size_t(tie.to)] = true;
+    for (std::size_t i = 0; i < drafts.size(); ++i)
         findings.events.push_back(
-            eventOf(scene, candidates, draft, int(findings.events.size()) + 1));
+            eventOf(scene, candidates, drafts[i], int(i) + 1, tied[i], findings.published));
     for (const Tie &tie : ties) {
         findings.links.push_back({findings.events[std::size_t(tie.from)].id,
                                   findings.events[std::size_t(tie.to)].id, tie.relation});

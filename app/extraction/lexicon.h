@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/extraction/confidence.h"
 #include "app/extraction/event.h"
 #include "app/reading/wordtable.h"
 
@@ -183,6 +184,7 @@ public:
     WordClass set(const QString &name) const { return m_sets.value(name, -1); }
 
     const EngineSets &sets() const { return m_engineSets; }
+    const CircumstanceWeights &weights() const { return m_weights; }
 
     const std::vector<Rule> &rules() const { return m_rules; }
     const std::vector<Cue> &cues() const { return m_cues; }
@@ -201,6 +203,7 @@ private:
     Reading::WordTable m_words;
     QHash<QString, WordClass> m_sets;
     EngineSets m_engineSets;
+    CircumstanceWeights m_weights{};
     std::vector<std::uint64_t> m_members;
     std::size_t m_rowSize = 1;
     std::vector<Rule> m_rules;

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Extraction {
 
@@ -32,8 +33,8 @@ struct Line
 /// What stands in place of a pattern where an analyst wants a rule no more.
 const QString kOff = u"off"_s;
 
-const QStringList kSections{u"words"_s,  u"hack"_s,    u"accusation"_s,
-                            u"denial"_s, u"meeting"_s, u"cues"_s};
+const QStringList kSections{u"words"_s,   u"hack"_s, u"accusation"_s, u"denial"_s,
+                            u"meeting"_s, u"cues"_s, u"confidence"_s};
 
 /// -1 for a set that no file defines: nothing is in it.
 EngineSets engineSets(const Lexicon &lexicon)
@@ -105,6 +106,7 @@ private:
     void addSet(const Line &line);
     void addSets();
     void addRule(const Line &line);
+    void addWeight(const Line &line);
     bool parse(const Line &line);
     void index();
     void indexPattern(const Pattern &pattern, int place, std::vector<std::vector<int>> &byWord,
@@ -173,6 +175,21 @@ void LexiconParser::addSets()
                              [&order](const Line *line) { return order.value(line->name); });
     for (const Line *line : lines)
         addSet(*line);
+}
+
+void LexiconParser::addWeight(const Line &line)
+{
+    // Beyond this a circumstance would decide alone.
+    constexpr float kMost = 20;
+    const auto circumstance = circumstanceFromString(line.name);
+    bool isNumber = false;
+    const float weight = line.rest.toFloat(&isNumber);
+    if (!circumstance)
+        fail(line, u"there is no circumstance “%1”"_s.arg(line.name));
+    else if (!isNumber || !(std::abs(weight) <= kMost))
+        fail(line, u"a weight is a number from -20 to 20, not “%1”"_s.arg(line.rest));
+    else
+        m_loaded.lexicon.m_weights[std::size_t(*circumstance)] = weight;
 }
 
 void LexiconParser::addRule(const Line &line)
@@ -248,9 +265,13 @@ LoadedLexicon LexiconParser::finish()
     addSets();
     for (const bool own : {true, false}) {
         for (const Line &line : m_lines) {
-            if (line.section != u"words" && line.own == own)
+            if (line.section != u"words" && line.section != u"confidence" && line.own == own)
                 addRule(line);
         }
+    }
+    for (const Line &line : m_lines) { // the analyst's come last and hold
+        if (line.section == u"confidence")
+            addWeight(line);
     }
     index();
     return std::move(m_loaded);
@@ -268,8 +289,8 @@ LoadedLexicon loadLexicon(const QString &folder, const std::vector<LexiconFile> 
 {
     std::vector<LexiconFile> files;
     std::vector<Reading::Failure> failures;
-    for (const auto &name :
-         {u"words"_s, u"hack"_s, u"accusation"_s, u"denial"_s, u"meeting"_s, u"cues"_s}) {
+    for (const auto &name : {u"words"_s, u"hack"_s, u"accusation"_s, u"denial"_s, u"meeting"_s,
+                             u"cues"_s, u"confidence"_s}) {
         QFile file(QDir(folder).filePath(name + u".txt"_s));
         if (file.open(QIODevice::ReadOnly))
             files.push_back({file.fileName(), QString::fromUtf8(file.readAll())});

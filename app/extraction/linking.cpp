@@ -115,7 +115,7 @@ private:
 };
 
 void fill(QStringList &role, const QStringList &source, const QStringList &opposite, Draft &draft,
-          const QString &conclusion)
+          const QString &conclusion, Aspect aspect)
 {
     if (!role.isEmpty() || source.isEmpty())
         return;
@@ -124,7 +124,7 @@ void fill(QStringList &role, const QStringList &source, const QStringList &oppos
             role += name;
     }
     if (!role.isEmpty())
-        draft.reasons.push_back({u"thread"_s, {}, conclusion.arg(role.join(u", "_s))});
+        draft.reasons.push_back({u"thread"_s, {}, conclusion.arg(role.join(u", "_s)), aspect});
 }
 
 } // namespace
@@ -141,11 +141,14 @@ void completeRoles(std::vector<Draft> &drafts, const std::vector<Tie> &ties)
         Draft &to = drafts[std::size_t(tie.to)];
         if (from.kind == Kind::Accusation && to.kind == Kind::Hack) {
             fill(from.targets, to.actors, from.actors, from,
-                 u"accuses %1, who is said to be behind the hack"_s);
-            fill(to.actors, from.targets, to.targets, to, u"is laid to %1 by the accusation"_s);
+                 u"accuses %1, who is said to be behind the hack"_s, Aspect::Target);
+            fill(to.actors, from.targets, to.targets, to, u"is laid to %1 by the accusation"_s,
+                 Aspect::Actor);
         } else if (from.kind == Kind::Denial && to.kind == Kind::Accusation) {
-            fill(from.targets, to.actors, from.actors, from, u"answers the accusation by %1"_s);
-            fill(to.targets, from.actors, to.actors, to, u"accuses %1, who denies it"_s);
+            fill(from.targets, to.actors, from.actors, from, u"answers the accusation by %1"_s,
+                 Aspect::Target);
+            fill(to.targets, from.actors, to.actors, to, u"accuses %1, who denies it"_s,
+                 Aspect::Target);
         }
     }
 }

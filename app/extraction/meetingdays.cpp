@@ -106,8 +106,10 @@ void spreadMeetings(const Scene &scene, const std::vector<Candidate> &candidates
         const QDate other = day.addDays(towards * (length - 1));
         draft.date =
             Dates::Edtf::fromInterval(fromDay(std::min(day, other)), fromDay(std::max(day, other)));
-        draft.reasons.push_back(
-            {u"days"_s, {}, u"lasts %1 days: %2"_s.arg(length).arg(draft.date->toString())});
+        draft.reasons.push_back({u"days"_s,
+                                 {},
+                                 u"lasts %1 days: %2"_s.arg(length).arg(draft.date->toString()),
+                                 Aspect::Date});
     }
 }
 

@@ -37,8 +37,10 @@ void decideHack(const std::vector<Candidate> &candidates, const std::vector<bool
     });
     draft.status = plain ? Status::Reported : Status::Alleged;
     if (!plain) {
-        draft.reasons.push_back(
-            {u"status-alleged"_s, {}, u"is alleged: only accusations and denials speak of it"_s});
+        draft.reasons.push_back({u"status-alleged"_s,
+                                 {},
+                                 u"is alleged: only accusations and denials speak of it"_s,
+                                 Aspect::Status});
     }
 }
 

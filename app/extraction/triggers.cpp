@@ -213,7 +213,8 @@ void apply(const Scene &scene, const CueMatch &match, Candidate &candidate)
         conclusion = u"is alleged"_s;
         break;
     }
-    candidate.reasons.push_back({match.cue->name, scene.span(match.words), conclusion});
+    candidate.reasons.push_back(
+        {match.cue->name, scene.span(match.words), conclusion, Aspect::Status});
 }
 
 std::vector<CueMatch> cuesIn(const Scene &scene, TokenRange tokens)

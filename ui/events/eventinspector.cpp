@@ -3,14 +3,18 @@
 
 #include "ui/events/eventinspector.h"
 
+#include "app/extraction/confidence.h"
 #include "app/model/datetext.h"
 #include "app/model/eventtablemodel.h"
 #include "ui/kindstyle.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QUrl>
+
+#include <cmath>
 
 namespace Gui {
 
@@ -121,6 +125,7 @@ void EventInspector::update()
     write(cursor, *event);
     writeTies(cursor, *event);
     writeReasons(cursor, *event);
+    writeConfidence(cursor, *event);
     cursor.endEditBlock();
     verticalScrollBar()->setValue(0);
 }
@@ -152,6 +157,27 @@ void EventInspector::writeTies(QTextCursor &cursor, const Model::CaseEvent &even
         link.setFontUnderline(true);
         //: A tied event: its title and its date
         cursor.insertText(tr("%1 (%2)").arg(other->event.title.simplified(), dateOf(*other)), link);
+    }
+}
+
+void EventInspector::writeConfidence(QTextCursor &cursor, const Model::CaseEvent &event) const
+{
+    const Extraction::Confidence &confidence = event.event.confidence;
+    if (confidence.parts.empty())
+        return;
+    startParagraph(cursor, 8);
+    //: How likely it is that the event is one, in percent
+    cursor.insertText(tr("How sure: %1%").arg(std::lround(confidence.value * 100)), strong());
+    for (const Extraction::Confidence::Part &part : confidence.parts) {
+        if (std::abs(part.weight) < 0.05F)
+            continue;
+        startParagraph(cursor, 2);
+        cursor.insertText(part.weight < 0 ? tr("\u2212 ", "speaks against it")
+                                          : tr("+ ", "speaks for it"),
+                          strong());
+        cursor.insertText(Extraction::sentence(part.circumstance), {});
+        const QString weight = QLocale().toString(double(std::abs(part.weight)), 'f', 1);
+        cursor.insertText(QStringLiteral("  ") + weight, quiet(palette()));
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void update();
     void write(QTextCursor &cursor, const Model::CaseEvent &event) const;
     void writeTies(QTextCursor &cursor, const Model::CaseEvent &event) const;
+    void writeConfidence(QTextCursor &cursor, const Model::CaseEvent &event) const;
     void writeReasons(QTextCursor &cursor, const Model::CaseEvent &event) const;
     void follow(const QUrl &link);
 

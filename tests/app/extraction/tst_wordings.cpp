@@ -304,7 +304,7 @@ void TestWordings::aReasonIsGivenOnce()
     QCOMPARE(findings.events.front().mentions.size(), 2U);
     int actors = 0;
     for (const Reason &reason : findings.events.front().reasons)
-        actors += reason.conclusion == u"actor: Latvia"_s ? 1 : 0;
+        actors += reason.conclusion == u"is the actor: Latvia"_s ? 1 : 0;
     QCOMPARE(actors, 1);
 }
 
