@@ -75,6 +75,7 @@ private:
     std::optional<HeaderDate> dateline(const Line &line, const TimexExpression &date) const;
     bool isAgency(std::size_t at) const;
     bool isBracketed(const Line &line, const TimexExpression &date) const;
+    bool isPrefix(const Line &line, const TimexExpression &date) const;
     std::optional<HeaderDate> make(const TimexExpression &date, Rank rank) const;
     bool isLabelAlone(const Line &line) const;
 
@@ -155,7 +156,9 @@ HeaderLines::Rest HeaderLines::restOf(const Line &line, const TimexExpression &d
             || (i + 1 < line.end && m_tokens[i + 1].glued && m_tokens[i + 1].isMark(u'.'))
             || word(i).size() == 1;
         ++rest.words;
-        const bool allowed = ofTime || ofDomain || isIn(kOfReading, i);
+        // A name in a script without capitals, as a reporter's: 김지현.
+        const bool caseless = word(i).front().category() == QChar::Letter_Other;
+        const bool allowed = caseless || ofTime || ofDomain || isIn(kOfReading, i);
         if (!token.capital && !allowed)
             ++rest.prose;
     }
@@ -249,11 +252,21 @@ bool HeaderLines::isBracketed(const Line &line, const TimexExpression &date) con
     return false;
 }
 
+/// " date 2018-02-11 " at the very beginning, as collections of articles have it, whatever follows.
+bool HeaderLines::isPrefix(const Line &line, const TimexExpression &date) const
+{
+    return line.isFirst && date.begin == line.begin + 1
+        && word(line.begin).compare(QLatin1String("date"), Qt::CaseInsensitive) == 0
+        && m_tokens[date.begin].digits == 4 && date.day;
+}
+
 std::optional<HeaderDate> HeaderLines::header(const Line &line, const TimexExpression &date) const
 {
     const Rest rest = restOf(line, date);
     if (m_place == HeaderPlace::Metadata)
         return date.year ? make(date, Plain) : std::nullopt;
+    if (m_place == HeaderPlace::Top && isPrefix(line, date))
+        return make(date, Labelled);
     const Label named = labelBefore(date.begin, line);
     const bool short_ = rest.prose <= 1 && rest.words <= kHeaderWords;
     if (m_place == HeaderPlace::Bottom) {

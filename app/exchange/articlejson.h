@@ -17,6 +17,8 @@ namespace Exchange {
 
 /// One article with its events as the JSON contract of `counterclaim extract` draws it.
 /// Offsets are Unicode code points into the text as decoded, half-open; what is not known is null.
+/// Beyond it each event has "confidence", 0 to 1, and "confidence_parts", the names of the
+/// circumstances that it was computed from (Extraction::Circumstance).
 ///
 /// others: what the other articles of the run say of the same events. Then each event has besides
 /// "same_as", the other accounts of it (["NAME:e3"]), and "sources", how many texts tell of it (a

@@ -48,7 +48,7 @@ QString csvHeader()
 {
     return QStringLiteral(
         "article,outlet,article_title,published,event,kind,status,date,actor,"
-        "target,title,trigger,rule,start,end,evidence,sources,same_as,confidence\r\n");
+        "target,title,trigger,rule,start,end,evidence,confidence,sources,same_as\r\n");
 }
 
 QString toCsv(const Reading::Article &article, const Extraction::Findings &findings,
@@ -68,8 +68,9 @@ QString toCsv(const Reading::Article &article, const Extraction::Findings &findi
              dateText(event.date), event.actors.join(list), event.targets.join(list), event.title,
              event.trigger, event.rule, QString::number(codePoints.at(evidence.start)),
              QString::number(codePoints.at(evidence.end)),
-             article.text.mid(evidence.start, evidence.length()), QString::number(other.sources),
-             other.sameAs.join(list), QString::number(double(event.confidence.value), 'f', 3)});
+             article.text.mid(evidence.start, evidence.length()),
+             QString::number(double(event.confidence.value), 'f', 3),
+             QString::number(other.sources), other.sameAs.join(list)});
     }
     return result;
 }

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace Extraction {
@@ -103,7 +102,6 @@ public:
 
 private:
     void fail(const Line &line, const QString &reason);
-    void addSet(const Line &line);
     void addSets();
     void addRule(const Line &line);
     void addWeight(const Line &line);
@@ -153,28 +151,20 @@ void LexiconParser::fail(const Line &line, const QString &reason)
     m_loaded.failures.push_back({line.path, u"line %1: %2"_s.arg(line.number).arg(reason)});
 }
 
-void LexiconParser::addSet(const Line &line)
-{
-    if (const auto done = m_classes.addSet(line.name, line.rest); !done)
-        fail(line, done.error());
-}
-
-/// All lines of a set before the next set: what an analyst adds to a set is in those that name it.
 void LexiconParser::addSets()
 {
-    QHash<QString, int> order;
-    std::vector<const Line *> lines;
+    const auto isSet = [](const Line &line) { return line.section == u"words"; };
     for (const Line &line : m_lines) {
-        if (line.section != u"words")
-            continue;
-        if (!order.contains(line.name))
-            order.insert(line.name, int(order.size()));
-        lines.push_back(&line);
+        if (isSet(line))
+            m_classes.declareSet(line.name);
     }
-    std::ranges::stable_sort(lines, {},
-                             [&order](const Line *line) { return order.value(line->name); });
-    for (const Line *line : lines)
-        addSet(*line);
+    for (const Line &line : m_lines) {
+        if (!isSet(line))
+            continue;
+        if (const auto done = m_classes.addSet(line.name, line.rest); !done)
+            fail(line, done.error());
+    }
+    m_classes.closeSets();
 }
 
 void LexiconParser::addWeight(const Line &line)

@@ -5,7 +5,6 @@
 
 #include "app/language/document.h"
 #include "app/reading/failure.h"
-
 #include "app/reading/ownfiles.h"
 #include "app/reading/wordtable.h"
 

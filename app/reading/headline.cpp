@@ -62,14 +62,16 @@ bool endsAsSentence(QStringView text, const Line &line)
         && !view.endsWith(u"...");
 }
 
-bool isParagraph(QStringView text, const Line &line)
+/// next: the line after it; a headline that ends in a full stop stands right above the date.
+bool isParagraph(QStringView text, const Line &line, const Line *next)
 {
     if (line.words.empty() || line.words.size() > kLongestHeadline
         || line.span.length() > kMostCharacters)
         return true;
     if (startsWithDateline(text.sliced(line.span.start, line.span.length())))
         return line.prose || line.endsSentence;
-    return endsAsSentence(text, line) && !isTitleCase(line);
+    const bool aboveDate = next && isDateLine(*next);
+    return endsAsSentence(text, line) && !isTitleCase(line) && !aboveDate;
 }
 
 bool isMenuItem(const Line &line)
@@ -101,10 +103,37 @@ bool isTitleCaseHeadline(QStringView view, const Line &line)
         && !OutletList::builtIn().looksLikeOutlet(view);
 }
 
+/// "Home / World / Port mail copied" above "Port mail copied": the way to the page, not its
+/// headline.
+bool isPathTo(QStringView text, const std::vector<Line> &lines, std::size_t i)
+{
+    constexpr std::size_t kReach = 3;
+    constexpr std::size_t kShortest = 4; // words
+    const auto view = [&](std::size_t at) {
+        return text.sliced(lines[at].span.start, lines[at].span.length()).trimmed();
+    };
+    for (std::size_t next = i + 1; next < lines.size() && next <= i + kReach; ++next) {
+        const QStringView headline = view(next);
+        if (lines[next].words.size() >= kShortest && headline.size() < view(i).size()
+            && view(i).endsWith(headline))
+            return true;
+    }
+    return false;
+}
+
+/// Without "date 2018-02-11 ", which collections of articles put at the beginning.
+Span withoutDate(QStringView text, Span span)
+{
+    static const QRegularExpression kPrefix(
+        QStringLiteral("^\\s*date \\d{4}-\\d\\d-\\d\\d\\s+(?=\\S)"));
+    const auto match = kPrefix.match(text.sliced(span.start, span.length()).toString());
+    return {span.start + match.capturedLength(), span.end};
+}
+
 /// Without "Title:" and without "#", "*" and "_" of Markdown.
 Span withoutMarks(QStringView text, const Line &line, const FurnitureLexicon &lexicon)
 {
-    Span span = line.span;
+    Span span = withoutDate(text, line.span);
     if (const auto prefix = lexicon.at(FurnitureLexicon::Title, line.words, 0))
         span.start = line.words[prefix->end - 1].span.end;
     const auto isMark = [&text](qsizetype i) {
@@ -132,9 +161,9 @@ std::optional<Headline> findHeadline(QStringView text, const std::vector<Line> &
             i = menuEnd - 1;
             continue;
         }
-        if (furniture[i] || isDateLine(line) || !hasLetters(text, line))
+        if (furniture[i] || isDateLine(line) || !hasLetters(text, line) || isPathTo(text, lines, i))
             continue;
-        if (isParagraph(text, line))
+        if (isParagraph(text, line, i + 1 < lines.size() ? &lines[i + 1] : nullptr))
             break;
         const QStringView view = text.sliced(line.span.start, line.span.length());
         if (!isLabel(line) || isTitleCaseHeadline(view, line))

@@ -61,6 +61,9 @@ void TestPublication::readsTheHeader_data()
             << QString::fromUtf8(header) << QString::fromLatin1(date);
     };
     row(" date 2018-02-11 example.org\nPort mail copied", "2018-02-11");
+    row(" date 2018-02-11 The mail of the port was copied on 3 May 2017, officials said.",
+        "2018-02-11");
+    row("Port mail copied\nFebruary 11, 2018 - 11:01 By \uae40\uc9c0\ud604", "2018-02-11");
     row("Port mail copied\nDesk 2018-02-11 23:11:04\n [ad_1]", "2018-02-11");
     row("Port mail copied\n2018-02-11T09:23:00+01:00", "2018-02-11");
     row("Port mail copied\n2018-02-11 11:19:47-04:00", "2018-02-11");

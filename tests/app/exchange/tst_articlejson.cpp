@@ -24,7 +24,7 @@ class TestArticleJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hasTheKeysOfTheContractAndNoOther()
+    void hasTheKeysOfTheContractAndTheConfidence()
     {
         const Reading::Article article = Examples::article();
         Extraction::Findings findings;
@@ -37,9 +37,10 @@ private Q_SLOTS:
                          QStringLiteral("threads"), QStringLiteral("title")}));
         QCOMPARE(
             sortedKeys(json[u"events"][0].toObject()),
-            (QStringList{QStringLiteral("actor"), QStringLiteral("date"), QStringLiteral("id"),
-                         QStringLiteral("kind"), QStringLiteral("mentions"), QStringLiteral("rule"),
-                         QStringLiteral("status"), QStringLiteral("target"),
+            (QStringList{QStringLiteral("actor"), QStringLiteral("confidence"),
+                         QStringLiteral("confidence_parts"), QStringLiteral("date"),
+                         QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("mentions"),
+                         QStringLiteral("rule"), QStringLiteral("status"), QStringLiteral("target"),
                          QStringLiteral("title"), QStringLiteral("trigger")}));
     }
 

@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(written[13], QStringLiteral("8"));
         QCOMPARE(written[14], QStringLiteral("23"));
         QCOMPARE(written[15], QStringLiteral("Oslo denied it."));
+        QCOMPARE(written[16], QStringLiteral("0.000"));
     }
 
     void joinsSeveralActorsInOneCell()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRuleIsReadWithItsOptions();
     void aSetMayGrowAndNameAnother();
     void whatAnAnalystAddsToASetIsInThoseThatNameIt();
+    void setsMayNameEachOtherInAnyOrder();
     void anAnalystsRulesComeFirst();
     void aCueIsReadWithKindsAndReach();
     void aWrongLineIsNamedAndTheRestIsUsed_data();
@@ -81,6 +82,15 @@ void TestLexiconParser::whatAnAnalystAddsToASetIsInThoseThatNameIt()
                       {u"own.txt"_s, u"[words]\none = b\n"_s, true}});
     QVERIFY(loaded.failures.empty());
     QVERIFY(loaded.lexicon.contains(loaded.lexicon.set(u"all"_s), loaded.lexicon.wordId(u"b"_s)));
+}
+
+void TestLexiconParser::setsMayNameEachOtherInAnyOrder()
+{
+    const auto loaded = parsed(u"[words]\nall = <one> d\none = a <two>\ntwo = b <one>\n"_s);
+    QVERIFY(loaded.failures.empty());
+    const WordClass all = loaded.lexicon.set(u"all"_s);
+    for (const auto &word : {u"a"_s, u"b"_s, u"d"_s})
+        QVERIFY(loaded.lexicon.contains(all, loaded.lexicon.wordId(word)));
 }
 
 void TestLexiconParser::anAnalystsRulesComeFirst()

@@ -63,6 +63,12 @@ void TestTextPage::findsTitleAndOutlet_data()
         << title << u"Moorland Post"_s;
     QTest::newRow("address alone names it") << u" date 2019-03-04 moorland.example\n"_s + title
             + kProse << title << u"moorland.example"_s;
+    QTest::newRow("date before") << u" date 2019-03-04 "_s + title + kProse << title << QString();
+    QTest::newRow("the way to the page before")
+        << u" date 2019-03-04 Home / World / Desk / News / %1\n\n%1"_s.arg(title) + kProse << title
+        << QString();
+    QTest::newRow("full stop above the date")
+        << title + u".\n2019-03-04 22:00\n"_s + kProse << title + u'.' << QString();
     QTest::newRow("bars") << title + u" | World News | The Guardian"_s + kProse << title
                           << u"The Guardian"_s;
     QTest::newRow("bars before") << u"World | %1 | Spark"_s.arg(title) + kProse << title
