@@ -160,8 +160,8 @@ bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
 {
     const Token &token = document.tokens[std::size_t(at)];
     const QStringView whole = text.mid(token.span.start, token.span.length());
-    const qsizetype hyphen = token.is(Token::Word) ? whole.indexOf(u'-') : -1;
-    if (hyphen <= 0)
+    const qsizetype hyphen = std::distance(whole.begin(), std::ranges::find(whole, u'-'));
+    if (hyphen == 0 || hyphen == whole.size() || !token.is(Token::Word))
         return false;
     const bool supports = isIn(whole.left(hyphen), {u"pro"});
     if (isIn(whole.left(hyphen), {u"anti", u"non", u"ex", u"former"}))

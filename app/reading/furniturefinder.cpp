@@ -55,6 +55,9 @@ FurnitureFinder::FurnitureFinder(QStringView text, const std::vector<Line> &line
     , m_rules(lines.size())
     , m_repeatsHeadline(lines.size(), false)
 {
+    m_scopes.reserve(lines.size());
+    for (const Line &line : lines)
+        m_scopes.push_back(lexicon.scopesIn(line.words));
     markByWords();
 }
 
@@ -102,22 +105,27 @@ bool FurnitureFinder::isProse(std::size_t place) const
     return m_lines[place].prose && m_rules[place].isEmpty();
 }
 
-QString FurnitureFinder::ruleByWords(const Line &line) const
+QString FurnitureFinder::ruleByWords(std::size_t place) const
 {
+    const Line &line = m_lines[place];
     constexpr std::size_t kLongestNotice = 60;
     constexpr std::size_t kLongestShortNotice = 12;
     if (const QString rule = ruleByForm(view(line), line); !rule.isEmpty())
         return rule;
     for (const auto scope : {FurnitureLexicon::Line, FurnitureLexicon::Section}) {
+        if (!mayHold(place, scope))
+            continue;
         if (const auto hit = m_lexicon.whole(scope, line.words))
             return ruleOf(*hit);
     }
-    if (const auto hit = m_lexicon.at(FurnitureLexicon::Start, line.words, 0))
-        return ruleOf(*hit);
+    if (mayHold(place, FurnitureLexicon::Start)) {
+        if (const auto hit = m_lexicon.at(FurnitureLexicon::Start, line.words, 0))
+            return ruleOf(*hit);
+    }
     for (const auto &[scope, longest] :
          {std::pair(FurnitureLexicon::Inside, kLongestNotice),
           std::pair(FurnitureLexicon::Notice, kLongestShortNotice)}) {
-        if (line.words.size() > longest)
+        if (line.words.size() > longest || !mayHold(place, scope))
             continue;
         if (const auto hit = m_lexicon.anywhere(scope, line.words))
             return ruleOf(*hit);
@@ -128,7 +136,7 @@ QString FurnitureFinder::ruleByWords(const Line &line) const
 void FurnitureFinder::markByWords()
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_rules[i] = ruleByWords(m_lines[i]);
+        m_rules[i] = ruleByWords(i);
     m_firstProse = 0;
     while (m_firstProse < m_lines.size() && !isProse(m_firstProse))
         ++m_firstProse;
@@ -154,13 +162,14 @@ void FurnitureFinder::markSections()
             left -= m_lines[i].span.length();
         }
         // A button above the text may say "Comments" too.
-        const auto rest =
-            read >= left ? m_lexicon.whole(FurnitureLexicon::Rest, m_lines[i].words) : std::nullopt;
+        const auto whole = [&](FurnitureLexicon::Scope scope) {
+            return mayHold(i, scope) ? m_lexicon.whole(scope, m_lines[i].words) : std::nullopt;
+        };
+        const auto rest = read >= left ? whole(FurnitureLexicon::Rest) : std::nullopt;
         if (rest) {
             m_rules[i] = section = ruleOf(*rest);
             toTheEnd = true;
-        } else if (const auto heading =
-                       m_lexicon.whole(FurnitureLexicon::Section, m_lines[i].words)) {
+        } else if (const auto heading = whole(FurnitureLexicon::Section)) {
             m_rules[i] = section = ruleOf(*heading);
         } else if (isProse(i)) {
             section.clear();
@@ -230,12 +239,17 @@ qsizetype FurnitureFinder::startOfPart(const Line &line, std::size_t word, qsize
 void FurnitureFinder::markParts(std::size_t place)
 {
     const Line &line = m_lines[place];
-    if (const auto list = m_lexicon.anywhere(FurnitureLexicon::List, line.words)) {
+    const auto list = mayHold(place, FurnitureLexicon::List)
+        ? m_lexicon.anywhere(FurnitureLexicon::List, line.words)
+        : std::nullopt;
+    if (list) {
         const qsizetype dots = m_text.indexOf(u"... ", line.span.start);
         if (dots >= 0 && dots < line.words[list->begin].span.start)
             m_parts.push_back({{dots + 4, line.span.end}, ruleOf(*list)});
         return;
     }
+    if (!mayHold(place, FurnitureLexicon::Tail))
+        return;
     qsizetype done = line.span.start;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const auto hit = m_lexicon.at(FurnitureLexicon::Tail, line.words, i);

@@ -22,6 +22,11 @@ public:
     FurnitureFinder(QStringView text, const std::vector<Line> &lines,
                     const FurnitureLexicon &lexicon);
 
+    /// Whether the lexicon may have a phrase of that scope in the line.
+    bool mayHold(std::size_t place, FurnitureLexicon::Scope scope) const
+    {
+        return (m_scopes[place] & FurnitureLexicon::bit(scope)) != 0;
+    }
     /// By place in lines: what the lexicon or the form of a line says is furniture.
     std::vector<bool> markedLines() const;
     /// Second pass. A line that repeats the headline is never furniture.
@@ -30,7 +35,7 @@ public:
     std::vector<Furniture> furniture() const;
 
 private:
-    QString ruleByWords(const Line &line) const;
+    QString ruleByWords(std::size_t place) const;
     void markByWords();
     void markSections();
     void markHead(std::size_t headlineLine);
@@ -44,6 +49,8 @@ private:
     QStringView m_text;
     const std::vector<Line> &m_lines;
     const FurnitureLexicon &m_lexicon;
+    /// What the lexicon may know of each line.
+    std::vector<FurnitureLexicon::Scopes> m_scopes;
     /// The rule that marked the line; empty for the article's own lines.
     std::vector<QString> m_rules;
     std::vector<bool> m_repeatsHeadline;

@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace Reading {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,9 +42,15 @@ FurnitureLexicon::FurnitureLexicon(QStringView file)
             continue;
         }
         Phrases &phrases = m_phrases[*scope];
+        if (phrase->needsAddress()) {
+            m_scopesNeedingAddress |= bit(*scope);
+        } else {
+            const auto needed = std::size_t(m_needed.intern(phrase->needed()));
+            m_scopesNeeding.resize(std::size_t(m_needed.size()));
+            m_scopesNeeding[needed] |= bit(*scope);
+        }
         const QString first = phrase->firstWord();
         if (first.isEmpty()) {
-            phrases.neededByOthers.intern(phrase->needed());
             phrases.others.push_back(std::move(*phrase));
             continue;
         }
@@ -62,17 +66,21 @@ const FurnitureLexicon &FurnitureLexicon::builtIn()
     return lexicon;
 }
 
-bool FurnitureLexicon::mayHaveOthers(Scope scope, std::span<const Word> words) const
+FurnitureLexicon::Scopes FurnitureLexicon::scopesIn(std::span<const Word> words) const
 {
-    const Phrases &phrases = m_phrases[scope];
-    return !phrases.others.empty() && std::ranges::any_of(words, [&](const Word &word) {
-        return word.isIn(phrases.neededByOthers);
-    });
+    Scopes scopes = 0;
+    for (const Word &word : words) {
+        if (word.kind == Word::Address)
+            scopes |= m_scopesNeedingAddress;
+        if (const int number = m_needed.findFolded(word.form, word.hash); number >= 0)
+            scopes |= m_scopesNeeding[std::size_t(number)];
+    }
+    return scopes;
 }
 
 template <typename Visitor>
 void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size_t place,
-                             bool others, Visitor visitor) const
+                             Visitor visitor) const
 {
     if (place >= words.size())
         return;
@@ -86,8 +94,7 @@ void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size
     const int first = phrases.firstWords.findFolded(words[place].form, words[place].hash);
     if (first >= 0)
         tryAll(phrases.byFirstWord[std::size_t(first)]);
-    if (others)
-        tryAll(phrases.others);
+    tryAll(phrases.others);
 }
 
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
@@ -98,7 +105,7 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
     while (!bare.empty() && bare.back().kind == Word::Mark)
         bare = bare.first(bare.size() - 1);
     std::optional<Hit> best;
-    visit(scope, words, 0, mayHaveOthers(scope, words), [&](const Hit &hit) {
+    visit(scope, words, 0, [&](const Hit &hit) {
         if (hit.end >= bare.size())
             best = hit;
     });
@@ -108,15 +115,8 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span<const Word> words,
                                                           std::size_t place) const
 {
-    return longest(scope, words, place, true);
-}
-
-std::optional<FurnitureLexicon::Hit> FurnitureLexicon::longest(Scope scope,
-                                                               std::span<const Word> words,
-                                                               std::size_t place, bool others) const
-{
     std::optional<Hit> best;
-    visit(scope, words, place, others, [&](const Hit &hit) {
+    visit(scope, words, place, [&](const Hit &hit) {
         if (!best || hit.end > best->end)
             best = hit;
     });
@@ -126,9 +126,8 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::longest(Scope scope,
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::anywhere(Scope scope,
                                                                 std::span<const Word> words) const
 {
-    const bool others = mayHaveOthers(scope, words);
     for (std::size_t place = 0; place < words.size(); ++place) {
-        if (const auto hit = longest(scope, words, place, others))
+        if (const auto hit = at(scope, words, place))
             return hit;
     }
     return std::nullopt;

@@ -24,6 +24,13 @@ public:
     /// The lexicon that is compiled in. Loaded at the first call; safe from any thread.
     static const FurnitureLexicon &builtIn();
 
+    /// A bit for each Scope.
+    using Scopes = std::uint32_t;
+    static constexpr Scopes bit(Scope scope) { return Scopes(1) << unsigned(scope); }
+    /// The scopes that have a phrase which the words may hold; there is nothing of the others in
+    /// them. One look-up a word.
+    Scopes scopesIn(std::span<const Word> words) const;
+
     struct Hit
     {
         /// Never null in a hit that is returned.
@@ -46,19 +53,18 @@ private:
     {
         WordTable firstWords;
         std::vector<std::vector<Phrase>> byFirstWord;
-        /// Those that begin with a place such as <n>, and a word that each of them needs: few
-        /// lines have any.
+        /// Those that begin with a place such as <n>.
         std::vector<Phrase> others;
-        WordTable neededByOthers;
     };
-    bool mayHaveOthers(Scope scope, std::span<const Word> words) const;
-    std::optional<Hit> longest(Scope scope, std::span<const Word> words, std::size_t place,
-                               bool others) const;
     template <typename Visitor>
-    void visit(Scope scope, std::span<const Word> words, std::size_t place, bool others,
-               Visitor visitor) const;
+    void visit(Scope scope, std::span<const Word> words, std::size_t place, Visitor visitor) const;
 
     std::array<Phrases, kScopeCount> m_phrases;
+    /// A word that each phrase needs, and the scopes of the phrases that need it.
+    WordTable m_needed;
+    std::vector<Scopes> m_scopesNeeding;
+    /// Scopes of the phrases that need an address.
+    Scopes m_scopesNeedingAddress = 0;
     QStringList m_problems;
 };
 

@@ -24,10 +24,12 @@ QString hostInHead(const std::vector<Line> &lines)
 }
 
 QString outletInLines(QStringView text, const std::vector<Line> &lines,
-                      const FurnitureLexicon &lexicon)
+                      const FurnitureFinder &finder, const FurnitureLexicon &lexicon)
 {
-    for (const Line &line : lines) {
-        const auto hit = lexicon.anywhere(FurnitureLexicon::Source, line.words);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!finder.mayHold(i, FurnitureLexicon::Source))
+            continue;
+        const auto hit = lexicon.anywhere(FurnitureLexicon::Source, lines[i].words);
         if (!hit || hit->name.isEmpty())
             continue;
         const QString name = text.sliced(hit->name.start, hit->name.length()).toString();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reading/furniturefinder.h"
 #include "app/reading/furniturelexicon.h"
 #include "app/reading/textlines.h"
 
@@ -19,7 +20,7 @@ QString hostInHead(const std::vector<Line> &lines);
 
 /// The outlet that a line of the page names: "Source: X", "The post … appeared first on X".
 QString outletInLines(QStringView text, const std::vector<Line> &lines,
-                      const FurnitureLexicon &lexicon);
+                      const FurnitureFinder &finder, const FurnitureLexicon &lexicon);
 
 /// The news agency whose mark stands in a dateline: "/TASS/", "(Reuters)".
 QString agencyInDateline(QStringView text, const std::vector<Line> &lines);

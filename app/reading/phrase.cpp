@@ -110,7 +110,18 @@ QString Phrase::firstWord() const
 
 QString Phrase::needed() const
 {
-    return std::ranges::find(m_elements, Element::Literal, &Element::kind)->word;
+    const Element *longest = &m_elements.front();
+    for (const Element &element : m_elements) {
+        // Of equals the last: "desk" in "news desk".
+        if (element.kind == Element::Literal && element.word.size() >= longest->word.size())
+            longest = &element;
+    }
+    return longest->word;
+}
+
+bool Phrase::needsAddress() const
+{
+    return std::ranges::find(m_elements, Element::Address, &Element::kind) != m_elements.end();
 }
 
 std::optional<Phrase::Match> Phrase::matchAt(std::span<const Word> words, std::size_t at) const

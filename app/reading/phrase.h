@@ -34,8 +34,11 @@ public:
 
     /// The first word if it stands for itself, else empty; what an index goes by.
     QString firstWord() const;
-    /// A word that the pattern has in any case: the first that stands for itself.
+    /// A word that the pattern has in any case: the longest that stands for itself, because few
+    /// lines have it.
     QString needed() const;
+    /// Whether the pattern has a <url>.
+    bool needsAddress() const;
     /// The pattern as written.
     const QString &pattern() const { return m_pattern; }
 

@@ -59,7 +59,7 @@ void describeText(Article &article)
 {
     const std::vector<Line> lines = linesOf(article.text);
     FurnitureFinder finder(article.text, lines, FurnitureLexicon::builtIn());
-    const QString named = outletInLines(article.text, lines, FurnitureLexicon::builtIn());
+    const QString named = outletInLines(article.text, lines, finder, FurnitureLexicon::builtIn());
     const SiteHints hints = hintsOf(article, named, lines);
     Headline headline;
     if (!article.title.isEmpty()) {

@@ -22,7 +22,18 @@ bool isWordCharacter(QChar c)
 /// Joins letters to one word when it stands between them: "U.S", "don't", "2020-12-19", "T&C".
 bool isJoiner(QChar c)
 {
-    return QStringView(u"-./'’&@").contains(c);
+    switch (c.unicode()) {
+    case u'-':
+    case u'.':
+    case u'/':
+    case u'\'':
+    case u'’':
+    case u'&':
+    case u'@':
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool startsAddress(QStringView rest)
@@ -38,7 +49,8 @@ bool startsAddress(QStringView rest)
 /// "example.com", "News.example.co.uk", but not "U.S" or "St.Petersburg".
 bool isHostName(QStringView word)
 {
-    const qsizetype dot = word.lastIndexOf(u'.');
+    const qsizetype dot =
+        std::distance(std::ranges::find(word.rbegin(), word.rend(), u'.'), word.rend()) - 1;
     if (dot < 2 || word.size() - dot - 1 < 2)
         return false;
     const QStringView ending = word.sliced(dot + 1);
