@@ -30,6 +30,8 @@ struct Candidate
     std::vector<int> targets;
     /// Those of the actors that are hacker groups.
     QStringList actorGroups;
+    /// Those of the targets that are hacker groups.
+    QStringList targetGroups;
     /// Canonical names of these.
     QStringList actorNames;
     QStringList targetNames;

@@ -24,6 +24,13 @@ int shared(const QStringList &a, const QStringList &b)
     return int(std::ranges::count_if(a, [&](const QString &name) { return b.contains(name); }));
 }
 
+/// "Qatar news agency" and "Qatari state news agency": names of one body end alike.
+bool alike(const QString &a, const QString &b)
+{
+    const auto tail = [](const QString &name) { return name.section(u' ', -2).toLower(); };
+    return a == b || (a.count(u' ') > 1 && b.count(u' ') > 1 && tail(a) == tail(b));
+}
+
 /// gain where the lists share a name, -loss where both have names and share none.
 int agreement(const QStringList &a, const QStringList &b, int gain, int loss)
 {
@@ -97,6 +104,10 @@ bool Gatherer::founds(const Candidate &candidate) const
     if ((rule.needsActor && candidate.actorNames.isEmpty())
         || (rule.needsTarget && candidate.targetNames.isEmpty()))
         return false;
+    // What is only planned or feared has a side at least.
+    if (candidate.kind == Kind::Hack && candidate.status == Status::Planned
+        && candidate.actorNames.isEmpty() && candidate.targetNames.isEmpty())
+        return false;
     switch (candidate.kind) {
     case Kind::Hack:
         // A time alone identifies what a noun names ("the May attack"), not any act.
@@ -131,7 +142,11 @@ int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
 {
     // A state and a victim in it do not exclude each other.
     const int loss = draft.ownVictim == candidate.ownVictim ? 2 : 0;
-    int fitness = agreement(draft.targets, candidate.targetNames, 3, loss);
+    const bool same = std::ranges::any_of(candidate.targetNames, [&](const QString &name) {
+        return std::ranges::any_of(draft.targets,
+                                   [&](const QString &known) { return alike(name, known); });
+    });
+    int fitness = same ? 3 : agreement(draft.targets, candidate.targetNames, 3, loss);
     const int actors = agreementOfActors(draft, candidate);
     fitness += actors;
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
@@ -149,7 +164,12 @@ int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
 {
     int fitness = agreement(draft.actors, candidate.actorNames, 2, 3);
     const bool denial = candidate.kind == Kind::Denial;
-    fitness += agreement(draft.targets, candidate.targetNames, denial ? 1 : 2, denial ? 1 : 3);
+    // Who blames a group and then its state does not blame two.
+    const bool groupAndState = candidate.kind == Kind::Accusation
+        && draft.targetGroups.isEmpty() != candidate.targetGroups.isEmpty()
+        && shared(draft.actors, candidate.actorNames) > 0;
+    const int loss = groupAndState ? 0 : denial ? 1 : 3;
+    fitness += agreement(draft.targets, candidate.targetNames, denial ? 1 : 2, loss);
     if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
         fitness -= 2;
     if (candidate.definite)
@@ -239,8 +259,15 @@ void Gatherer::join(Draft &draft, int place)
             draft.actorGroups += name;
     }
     for (const QString &name : candidate.targetNames) {
-        if (!draft.targets.contains(name))
+        const bool known = std::ranges::any_of(draft.targets, [&](const QString &target) {
+            return candidate.kind == Kind::Hack ? alike(name, target) : name == target;
+        });
+        if (!known)
             draft.targets += name;
+    }
+    for (const QString &name : candidate.targetGroups) {
+        if (!draft.targetGroups.contains(name))
+            draft.targetGroups += name;
     }
     draft.ownVictim = draft.ownVictim || candidate.ownVictim;
     takeDate(draft, candidate);

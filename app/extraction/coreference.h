@@ -22,6 +22,8 @@ struct Draft
     QStringList actors;
     /// Those of the actors that are hacker groups.
     QStringList actorGroups;
+    /// Those of the targets that are hacker groups.
+    QStringList targetGroups;
     QStringList targets;
     std::optional<Dates::Edtf> date;
     /// Place of the time expression that dates it, or -1.

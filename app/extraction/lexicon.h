@@ -151,6 +151,7 @@ struct EngineSets
     WordClass ofWord = -1; ///< of-word
     WordClass office = -1; ///< office
     WordClass opening = -1; ///< opening
+    WordClass ownOrgan = -1; ///< own-organ
     WordClass paper = -1; ///< paper
     WordClass passiveAfter = -1; ///< passive-after
     WordClass personPronoun = -1; ///< person-pronoun

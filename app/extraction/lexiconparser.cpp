@@ -74,6 +74,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.ofWord = lexicon.set(u"of-word"_s);
     sets.office = lexicon.set(u"office"_s);
     sets.opening = lexicon.set(u"opening"_s);
+    sets.ownOrgan = lexicon.set(u"own-organ"_s);
     sets.paper = lexicon.set(u"paper"_s);
     sets.passiveAfter = lexicon.set(u"passive-after"_s);
     sets.personPronoun = lexicon.set(u"person-pronoun"_s);

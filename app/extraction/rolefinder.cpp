@@ -277,6 +277,33 @@ NameList ownVictim(const Scene &scene, const Candidate &candidate)
     return {};
 }
 
+/// "Estonia says that hackers broke into the defence ministry": Estonia's.
+NameList ownOrgan(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kReach = 8;
+    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
+    const int end = std::min(sentence.end, candidate.trigger.end + kReach);
+    int organ = candidate.trigger.end;
+    while (organ < end && !scene.is(organ, scene.sets().ownOrgan)
+           && !scene.is(organ, scene.clauseMark()))
+        ++organ;
+    constexpr int kArticle = 3;
+    if (organ >= end || !scene.is(organ, scene.sets().ownOrgan)
+        || !scene.any({organ - kArticle, organ}, scene.sets().determiner))
+        return {};
+    const TokenRange all = scene.namesOf(scene.token(candidate.trigger.begin).sentence);
+    for (int name = all.begin; name < all.end; ++name) {
+        const Name &found = scene.name(name);
+        if (found.tokens.end > candidate.trigger.begin)
+            break;
+        const bool speaks = found.type == ActorType::State || found.type == ActorType::Organ;
+        if (speaks && found.own.isEmpty() && canAct(found)
+            && std::ranges::find(candidate.actors, name) == candidate.actors.end())
+            return {name};
+    }
+    return {};
+}
+
 /// "A cyberattack against Atlanta", "hacked the city of Atlanta".
 NameList placeHit(const Scene &scene, const Candidate &candidate)
 {
@@ -359,6 +386,8 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.targets = ownVictim(scene, candidate);
     if (hack && candidate.targets.empty())
         candidate.targets = placeHit(scene, candidate);
+    if (hack && candidate.targets.empty())
+        candidate.targets = ownOrgan(scene, candidate);
     if (candidate.kind == Kind::Denial && candidate.targets.empty())
         candidate.targets = accuser(scene, candidate.trigger);
     // "On the sidelines of the summit": the summit only says where others met.
@@ -375,6 +404,10 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
     for (const int name : candidate.actors) {
         if (scene.name(name).type == ActorType::Group && !scene.name(name).canonical.isEmpty())
             candidate.actorGroups += scene.name(name).canonical;
+    }
+    for (const int name : candidate.targets) {
+        if (scene.name(name).type == ActorType::Group && !scene.name(name).canonical.isEmpty())
+            candidate.targetGroups += scene.name(name).canonical;
     }
     candidate.ownVictim = std::ranges::any_of(
         candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });

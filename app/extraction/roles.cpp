@@ -355,8 +355,16 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
         const bool it = (subjects == Subjects::Intruders || subjects == Subjects::Victims)
             && scene.word(token) == u"it";
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach
-            && (it || scene.is(token, pronoun)))
-            return antecedent(scene, token);
+            && (it || scene.is(token, pronoun))) {
+            NameList names = antecedent(scene, token);
+            // "Hackers took data, as they had before": a firm is more often the victim.
+            if (subjects == Subjects::Intruders) {
+                std::erase_if(names, [&](int firm) {
+                    return scene.name(firm).type == ActorType::Organisation;
+                });
+            }
+            return names;
+        }
         if (name < 0 && scene.is(token, pronoun))
             lastPronoun = token;
         // "The breach at the bank exposed …": a deed acts, not where it happened.
@@ -371,8 +379,10 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
         // "Hackers attacked": nobody knows which. "The Post reported": nobody accuses.
         const bool unknown = scene.name(name).type == ActorType::Group && !canAct(scene.name(name));
         const bool adjacent = scene.name(name).tokens.end == trigger.begin;
-        if ((unknown && (adjacent || subjects == Subjects::Intruders)
-             && caseOf(scene, name, trigger) == Case::Free)
+        if ((unknown
+             && (adjacent
+                 || (subjects == Subjects::Intruders
+                     && caseOf(scene, name, trigger) == Case::Free)))
             || (adjacent && scene.name(name).type == ActorType::Outlet))
             return {};
         if (subjects == Subjects::Intruders && isMalware(scene, name))
@@ -457,7 +467,10 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
         const bool apart = token - trigger.end > kOfReach && scene.is(token, scene.sets().ofAlone);
         if (scene.token(token).is(Language::Token::Punctuation) && isQuote(scene.word(token)))
             return {};
-        if (scene.is(token, words) && !apart) {
+        // "By hacking", "from restoring power": no name belongs to the preposition.
+        const bool gerund = token + 1 < end && scene.nameAt(token + 1) < 0
+            && scene.word(token + 1).endsWith(u"ing") && !scene.is(token, scene.sets().ofAlone);
+        if (scene.is(token, words) && !apart && !gerund) {
             const int last = std::min(sentence.end, token + 1 + kAfterPreposition);
             return byNobody(scene, {token + 1, last}) ? NameList{}
                                                       : firstIn(scene, {token + 1, last});

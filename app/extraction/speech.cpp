@@ -69,7 +69,8 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
             if (scene.is(token, according))
                 addAct({token, token + 1}, true);
             else if (scene.is(token, say) && !isPassive(scene, {token, token + 1})
-                     && !(token + 1 < tokens.end && scene.is(token + 1, to)))
+                     && !(token + 1 < tokens.end && scene.is(token + 1, to)
+                          && !scene.word(token).startsWith(u"claim")))
                 addAct({token, token + 1}, false);
         }
     }
@@ -87,6 +88,8 @@ void Speech::addAct(TokenRange words, bool accordingTo)
 
 std::vector<int> Speech::speakersBefore(TokenRange words) const
 {
+    if (const int author = ownerOfPaper(words); author >= 0)
+        return {author};
     // "the statement said": whoever spoke last; but "it published a statement saying".
     if (isPaper(words) && !m_scene.word(words.begin).endsWith(u"ing"))
         return m_acts.empty() ? std::vector<int>{} : m_acts.back().speakers;
@@ -101,6 +104,19 @@ std::vector<int> Speech::speakersBefore(TokenRange words) const
     if (!after.empty() && m_scene.name(after.front()).tokens.begin - words.end < kInversion)
         return after;
     return {};
+}
+
+/// "The firm's report says": the firm; -1 where the paper has no owner.
+int Speech::ownerOfPaper(TokenRange words) const
+{
+    const int begin = m_scene.sentenceTokens(words.begin).begin;
+    const int paper = words.begin - 1;
+    if (paper <= begin || !m_scene.is(paper, m_scene.sets().paper))
+        return -1;
+    const int before =
+        m_scene.token(paper - 1).is(Language::Token::Possessive) ? paper - 2 : paper - 1;
+    const int name = before >= begin ? m_scene.nameAt(before) : -1;
+    return name >= 0 && canAct(m_scene.name(name)) ? name : -1;
 }
 
 /// "A report by the firm said": the firm.

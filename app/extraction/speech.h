@@ -34,6 +34,7 @@ private:
     void addAct(Language::TokenRange words, bool accordingTo);
     std::vector<int> speakersBefore(Language::TokenRange words) const;
     std::vector<int> accordingToWhom(int token) const;
+    int ownerOfPaper(Language::TokenRange words) const;
     int authorOfPaper(Language::TokenRange words) const;
     bool isPaper(Language::TokenRange words) const;
 
