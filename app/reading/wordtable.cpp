@@ -84,6 +84,9 @@ int WordTable::find(std::uint32_t hash, Equal equal) const
 
 int WordTable::find(QStringView word) const
 {
+    // A text of one endless word is asked for once for each of its parts.
+    if (word.size() > m_longest)
+        return -1;
     return find(hashOf(word), [word](const QString &known) { return known == word; });
 }
 
@@ -100,6 +103,7 @@ int WordTable::intern(QStringView word)
         return known;
     const int number = size();
     m_words.push_back(word.toString());
+    m_longest = std::max(m_longest, word.size());
     // At most half full: a search that finds nothing ends after a step or two.
     if (m_words.size() * 2 > m_slots.size())
         grow();

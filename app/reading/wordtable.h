@@ -60,6 +60,7 @@ private:
 
     std::vector<QString> m_words;
     std::vector<Slot> m_slots;
+    qsizetype m_longest = 0; ///< of the words; what is longer need not be looked at
 };
 
 } // namespace Reading
