@@ -3,6 +3,8 @@
 
 #include "ui/systemdialogs.h"
 
+#include "app/reading/format.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -36,6 +38,15 @@ void rememberFolder(const QString &folder)
         QSettings().setValue(kFolderKey, folder);
 }
 
+/// "*.txt *.html … *.gz"
+QString articlePatterns()
+{
+    QStringList patterns;
+    for (const QString &ending : Reading::articleEndings())
+        patterns.append(QStringLiteral("*.") + ending);
+    return (patterns << QStringLiteral("*.gz")).join(QLatin1Char(' '));
+}
+
 /// "txt" of "Text (*.txt *.text)".
 QString endingOf(const QString &nameFilter)
 {
@@ -52,7 +63,7 @@ QStringList SystemDialogs::filesToOpen(QWidget *parent)
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         parent, Text::tr("Open articles"), lastFolder(),
-        Text::tr("Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)"));
+        Text::tr("Articles (%1);;All files (*)").arg(articlePatterns()));
     if (!files.isEmpty())
         rememberFolder(QFileInfo(files.first()).absolutePath());
     return files;

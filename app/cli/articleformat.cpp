@@ -7,8 +7,6 @@
 #include "app/exchange/articlejson.h"
 #include "app/exchange/eventcsv.h"
 
-#include <QJsonDocument>
-
 namespace Cli {
 
 std::optional<Format> formatFromString(const QString &text)
@@ -36,12 +34,10 @@ QString toString(Format format)
 ArticleWriter::ArticleWriter(Output &output, Format format, bool several)
     : m_output(output)
     , m_format(format)
-    , m_isList(several && format == Format::Json)
+    , m_json([&output](const QString &text) { output.write(text); }, several)
 {
     if (format == Format::Csv)
         m_output.write(Exchange::csvHeader());
-    if (m_isList)
-        m_output.write(QStringLiteral("["));
 }
 
 void ArticleWriter::add(const Reading::Article &article, const Extraction::Findings &findings,
@@ -49,7 +45,7 @@ void ArticleWriter::add(const Reading::Article &article, const Extraction::Findi
 {
     switch (m_format) {
     case Format::Json:
-        addJson(Exchange::toJson(article, findings, others));
+        m_json.add(Exchange::toJson(article, findings, others), !article.item.isEmpty());
         break;
     case Format::JsonLines:
         m_output.write(Exchange::toJsonLine(Exchange::toJson(article, findings, others)));
@@ -58,21 +54,12 @@ void ArticleWriter::add(const Reading::Article &article, const Extraction::Findi
         m_output.write(Exchange::toCsv(article, findings, others));
         break;
     }
-    ++m_count;
-}
-
-void ArticleWriter::addJson(const QJsonObject &object)
-{
-    const QByteArray text = QJsonDocument(object).toJson();
-    if (m_isList)
-        m_output.write(m_count > 0 ? QStringLiteral(",\n") : QStringLiteral("\n"));
-    m_output.write(QString::fromUtf8(m_isList ? text.trimmed() : text));
 }
 
 void ArticleWriter::finish()
 {
-    if (m_isList)
-        m_output.write(QStringLiteral("\n]\n"));
+    if (m_format == Format::Json)
+        m_json.finish();
 }
 
 } // namespace Cli

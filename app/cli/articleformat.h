@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/jsonsequence.h"
 #include "app/exchange/otherarticles.h"
 #include "app/extraction/event.h"
 #include "app/reading/article.h"
@@ -23,8 +24,9 @@ std::optional<Format> formatFromString(const QString &text);
 /// The ending of a file, without its dot.
 QString toString(Format format);
 
-/// Writes articles with their events one after the other. JSON is one object for a single article
-/// and a list of objects for several.
+/// Writes articles with their events one after the other. JSON is one object for a single article,
+/// and a list of objects for several files and for a file that can hold several articles, however
+/// many it does.
 class ArticleWriter
 {
 public:
@@ -36,12 +38,9 @@ public:
     void finish();
 
 private:
-    void addJson(const QJsonObject &object);
-
     Output &m_output;
     Format m_format;
-    bool m_isList;
-    int m_count = 0;
+    JsonSequence m_json;
 };
 
 } // namespace Cli

@@ -10,6 +10,8 @@
 
 #include <QTextStream>
 
+#include <utility>
+
 namespace Cli {
 
 namespace {
@@ -53,9 +55,12 @@ int explain(const QStringList &arguments, Streams streams, const PictureWriter &
         explainTogether(read, streams);
         return read.count.failed > 0 ? CouldNotRead : Done;
     }
+    bool first = true;
     const Count count =
         extractSources(line.operands(), *given, streams,
                        [&](const Reading::Article &article, const Extraction::Findings &findings) {
+                           if (!std::exchange(first, false))
+                               streams.out << QStringLiteral("\n\n");
                            streams.out << visible(Extraction::explain(article, findings), true);
                        });
     return count.failed > 0 ? CouldNotRead : Done;

@@ -66,16 +66,19 @@ int extract(const QStringList &arguments, Streams streams, const PictureWriter &
 {
     CommandLine line(
         QStringLiteral("extract"),
-        Text::tr("Finds who hacked, accused, denied and met in news articles. With one "
-                 "file, JSON is one object; with more, a list of objects."),
+        Text::tr(
+            "Finds who hacked, accused, denied and met in news articles. With one "
+            "file, JSON is one object; with more, a feed or a web archive, a list of objects."),
         QStringLiteral("FILE|FOLDER|-…"));
     line.addPublished();
     line.addOption(kFormat, Text::tr("json, jsonl (one object a line) or csv (one event a line)."),
                    QStringLiteral("FORMAT"));
-    line.addOption(kOutput,
-                   Text::tr("Write to this file, or a file an article into this folder: NAME.json "
-                            "for NAME.txt. Standard output if not given."),
-                   QStringLiteral("FILE|FOLDER"));
+    line.addOption(
+        kOutput,
+        Text::tr("Write to this file, or a file an article into this folder: NAME.json "
+                 "for NAME.txt, NAME#KEY.json for an item of a feed or a web archive. Standard "
+                 "output if not given."),
+        QStringLiteral("FILE|FOLDER"));
     if (const auto status = line.parse(arguments, streams))
         return *status;
     const auto published = line.published();

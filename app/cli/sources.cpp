@@ -30,13 +30,15 @@ Count readSources(const QStringList &operands, Streams streams,
     for (const Reading::Failure &failure : list.failures)
         fail(failure);
     for (const QString &file : list.files) {
-        const auto article = Reading::readFile(file);
-        if (!article) {
-            fail(article.error());
-            continue;
-        }
-        ++count.read;
-        take(*article);
+        Reading::readFile(file, [&](const Reading::Outcome &outcome) {
+            if (outcome) {
+                ++count.read;
+                take(*outcome);
+            } else {
+                fail(outcome.error());
+            }
+            return true;
+        });
     }
     return count;
 }
@@ -53,7 +55,7 @@ Count extractSources(const QStringList &operands, const std::optional<Dates::Pub
         events += findings.events.size();
         take(article, findings);
     });
-    if (areSeveral(operands)) {
+    if (areSeveral(operands) || count.read + count.failed > 1) {
         say(streams.err,
             Text::tr("articles read: %1, events: %2, not read: %3")
                 .arg(count.read)

@@ -22,7 +22,7 @@ struct Count
     int failed = 0;
 };
 
-/// Whether the operands can come to more than one article.
+/// Whether the operands name more than one file; one file may still hold several articles.
 bool areSeveral(const QStringList &operands);
 
 /// Reads what the operands name, one article after the other, and hands each over. What cannot be

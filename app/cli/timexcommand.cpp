@@ -3,13 +3,13 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/jsonsequence.h"
 #include "app/cli/messages.h"
 #include "app/cli/sources.h"
 #include "app/dates/timex.h"
 #include "app/dates/zones.h"
 #include "app/exchange/timexjson.h"
 
-#include <QJsonDocument>
 #include <QTextStream>
 
 namespace Cli {
@@ -25,15 +25,20 @@ int timex(const QStringList &arguments, Streams streams, const PictureWriter &)
     if (!given)
         return given.error();
 
+    JsonSequence json([&](const QString &text) { streams.out << text; }, false);
     const auto print = [&](const Reading::Article &article) {
         const auto published =
-            given->has_value() ? (*given)->date : Dates::findPublication(article).date;
+            given->has_value() ? (*given)->date : Dates::findPublication(article).stated();
         const auto timexes = Dates::tagTimexes(article.text, published, article.furniture,
                                                Dates::countryOfOutlet(article.outlet));
-        const QJsonDocument document(Exchange::toJson(article.text, published, timexes));
-        streams.out << QString::fromUtf8(document.toJson());
+        QJsonObject object = Exchange::toJson(article.text, published, timexes);
+        if (!article.item.isEmpty())
+            object.insert(QStringLiteral("id"), article.id);
+        json.add(object, !article.item.isEmpty());
     };
-    return readSources(line.operands(), streams, print).failed > 0 ? CouldNotRead : Done;
+    const Count count = readSources(line.operands(), streams, print);
+    json.finish();
+    return count.failed > 0 ? CouldNotRead : Done;
 }
 
 } // namespace Cli

@@ -5,14 +5,16 @@
 
 #include "app/dates/headerlines.h"
 
+#include <utility>
+
 namespace Dates {
 
 namespace {
 
-/// The day that a page's metadata state, as printed there: no zone is applied.
-std::optional<Edtf> metadataDay(const Reading::Article &article)
+/// The day that metadata state, as printed there: no zone is applied.
+std::optional<Edtf> dayIn(const QString &stated)
 {
-    const QString text = article.metadataDate.trimmed();
+    const QString text = stated.trimmed();
     if (text.isEmpty())
         return std::nullopt;
     const auto candidates = headerDates(text, HeaderPlace::Metadata);
@@ -42,12 +44,33 @@ std::optional<Edtf> withYear(const Edtf &dateline, const Edtf &metadata)
     return std::nullopt;
 }
 
+Edtf uncertain(const Edtf &date)
+{
+    std::vector<EdtfDate> dates = date.dates();
+    for (EdtfDate &part : dates)
+        part.uncertain = true;
+    switch (date.form()) {
+    case Edtf::Form::Date:
+        return Edtf::fromDate(dates.front());
+    case Edtf::Form::OneOf:
+    case Edtf::Form::AllOf:
+        return Edtf::fromSet(date.form(), std::move(dates));
+    case Edtf::Form::Interval:
+        break;
+    }
+    if (date.startKind() == Edtf::End::Given && date.endKind() == Edtf::End::Given)
+        return Edtf::fromInterval(dates.front(), dates.back());
+    if (date.startKind() == Edtf::End::Given)
+        return Edtf::fromOpenInterval(dates.front(), {}, date.endKind());
+    return Edtf::fromOpenInterval({}, dates.front(), date.startKind());
+}
+
 } // namespace
 
 Publication findPublication(const Reading::Article &article)
 {
     const auto header = findHeaderDate(article.text, article.titleSpan);
-    const auto metadata = metadataDay(article);
+    const auto metadata = dayIn(article.metadataDate);
     if (header) {
         const bool hasYear = header->date.hasYear();
         const auto source =
@@ -58,7 +81,21 @@ Publication findPublication(const Reading::Article &article)
     }
     if (metadata)
         return {metadata, PublicationSource::Metadata, {}};
+    if (const auto captured = dayIn(article.captureDate))
+        return {captured, PublicationSource::Capture, {}};
     return {};
+}
+
+void markUncertain(std::vector<Timex> &timexes)
+{
+    std::vector<bool> doubtful(timexes.size(), false);
+    for (std::size_t i = 0; i < timexes.size(); ++i) {
+        const Timex &timex = timexes[i];
+        const bool byWay = timex.anchoredOn && *timex.anchoredOn < i && doubtful[*timex.anchoredOn];
+        doubtful[i] = timex.anchor == Anchor::Publication || byWay;
+        if (doubtful[i] && timex.date)
+            timexes[i].date = uncertain(*timex.date);
+    }
 }
 
 } // namespace Dates

@@ -83,15 +83,18 @@ QJsonObject toJson(const Reading::Article &article, const Extraction::Findings &
             {QStringLiteral("reason"), link.reason},
         });
     }
-    return {
+    QJsonObject object{
         {QStringLiteral("id"), article.id},
-        {QStringLiteral("published"), dateToJson(findings.published.date)},
+        {QStringLiteral("published"), dateToJson(findings.published.stated())},
         {QStringLiteral("title"), textOrNull(article.title)},
         {QStringLiteral("outlet"), textOrNull(article.outlet)},
         {QStringLiteral("language"), textOrNull(article.language)},
         {QStringLiteral("events"), events},
         {QStringLiteral("threads"), threads},
     };
+    if (findings.published.isFallback())
+        object.insert(QStringLiteral("captured"), dateToJson(findings.published.date));
+    return object;
 }
 
 QString toJsonLine(const QJsonObject &object)

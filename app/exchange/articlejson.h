@@ -17,6 +17,10 @@ namespace Exchange {
 
 /// One article with its events as the JSON contract of `counterclaim extract` draws it.
 /// Offsets are Unicode code points into the text as decoded, half-open; what is not known is null.
+/// Where nobody says when the article was published, but an archive when it took the page,
+/// "published" is null, "captured" is that day, and dates that were resolved against it are
+/// uncertain ("?").
+///
 /// Beyond it each event has "confidence", 0 to 1, and "confidence_parts", the names of the
 /// circumstances that it was computed from (Extraction::Circumstance).
 ///

@@ -63,8 +63,8 @@ QString toCsv(const Reading::Article &article, const Extraction::Findings &findi
         const OtherArticles::Event other =
             others ? others->events.value(event.id) : OtherArticles::Event();
         result += line(
-            {article.id, article.outlet, article.title, dateText(findings.published.date), event.id,
-             Extraction::toString(event.kind), Extraction::toString(event.status),
+            {article.id, article.outlet, article.title, dateText(findings.published.stated()),
+             event.id, Extraction::toString(event.kind), Extraction::toString(event.status),
              dateText(event.date), event.actors.join(list), event.targets.join(list), event.title,
              event.trigger, event.rule, QString::number(codePoints.at(evidence.start)),
              QString::number(codePoints.at(evidence.end)),

@@ -115,7 +115,7 @@ QString dateOf(const Findings &findings, const Event &event)
 {
     if (event.date)
         return event.date->toString();
-    return findings.published.date ? u"not known"_s : u"not known (nor is the article's own)"_s;
+    return findings.published.stated() ? u"not known"_s : u"not known (nor is the article's own)"_s;
 }
 
 QString sourceName(Dates::PublicationSource source)
@@ -141,6 +141,10 @@ QString publishedLine(const Reading::Article &article, const Dates::Publication 
 {
     if (!published.date)
         return u"not known"_s;
+    if (published.isFallback()) {
+        return u"not known; relative dates are resolved against the capture date %1, so they are "
+               "uncertain (?)"_s.arg(published.date->toString());
+    }
     QString text = published.date->toString();
     const QString source = sourceName(published.source);
     if (!source.isEmpty())
@@ -163,6 +167,12 @@ QString confidence(const Event &event)
     return text;
 }
 
+QString evidencePlace(const Reading::Article &article, Reading::Span span)
+{
+    const int page = Reading::pageAt(article, span.start);
+    return page > 0 ? u", page %1"_s.arg(page) : QString();
+}
+
 } // namespace
 
 QString explain(const Reading::Article &article, const Findings &findings, const Event &event)
@@ -183,7 +193,9 @@ QString explain(const Reading::Article &article, const Findings &findings, const
     for (const Mention &mention : event.mentions) {
         text += line(std::exchange(question, {}),
                      u"- %1: %2 [%3]"_s.arg(quoted(article, mention.trigger),
-                                            quoted(article, mention.sentence), mention.rule));
+                                            quoted(article, mention.sentence)
+                                                + evidencePlace(article, mention.sentence),
+                                            mention.rule));
     }
     return text;
 }

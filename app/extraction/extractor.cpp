@@ -103,6 +103,8 @@ Findings Extractor::extract(const Reading::Article &article,
     findings.published = given ? *given : Dates::findPublication(article);
     findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture,
                                          Dates::countryOfOutlet(article.outlet));
+    if (findings.published.isFallback())
+        Dates::markUncertain(findings.timexes);
     clock.end(Stage::Dates);
     const Language::Document document = Language::analyse(article, *m_data->actors);
     clock.end(Stage::Language);
@@ -118,7 +120,7 @@ Findings Extractor::extract(const Reading::Article &article,
     const std::vector<Tie> ties = link(candidates, drafts);
     completeRoles(drafts, ties);
     decideStatus(scene, candidates, drafts);
-    dateLead(scene, candidates, findings.published.date, drafts);
+    dateLead(scene, candidates, findings.published.stated(), drafts);
     spreadMeetings(scene, candidates, drafts);
     buildEvents(scene, candidates, drafts, ties, findings);
     findings.digest = std::make_shared<const Digest>(digestOf(article, findings, *m_data->actors));

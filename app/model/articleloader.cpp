@@ -3,9 +3,9 @@
 
 #include "app/model/articleloader.h"
 
-#include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
+#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -17,15 +17,6 @@ using namespace std::chrono_literals;
 
 /// Long enough to gather a slice, short enough to look immediate.
 constexpr auto kSlice = 60ms;
-
-ArticleLoader::Outcome readAndExtract(SharedExtractor &extractor, const QString &path)
-{
-    auto article = Reading::readFile(path);
-    if (!article)
-        return tl::unexpected(article.error());
-    auto findings = extractor.get().extract(*article);
-    return ReadArticle{std::move(*article), std::move(findings)};
-}
 
 } // namespace
 
@@ -89,17 +80,47 @@ void ArticleLoader::startNext()
 void ArticleLoader::startReading(const Reading::FileList &list)
 {
     m_taken = 0;
-    m_reading = std::make_unique<QFutureWatcher<Outcome>>();
+    m_waiting.clear();
+    m_files = int(list.files.size());
+    m_nextFile = 0;
+    m_reading = std::make_unique<QFutureWatcher<Sent>>();
     connect(m_reading.get(), &QFutureWatcherBase::resultsReadyAt, this, [this] {
         if (!m_handOver.isActive())
             m_handOver.start();
     });
     connect(m_reading.get(), &QFutureWatcherBase::finished, this, &ArticleLoader::finishReading);
     m_notListed = list.failures;
-    m_reading->setFuture(
-        QtConcurrent::mapped(m_pool, list.files, [extractor = m_extractor](const QString &path) {
-            return readAndExtract(*extractor, path);
-        }));
+
+    const auto promise = std::make_shared<QPromise<Sent>>();
+    promise->start();
+    m_reading->setFuture(promise->future());
+    const auto left = std::make_shared<std::atomic<int>>(m_files);
+    if (m_files == 0)
+        promise->finish();
+    for (int file = 0; file < m_files; ++file) {
+        m_pool->start([promise, left, extractor = m_extractor, file, path = list.files[file]] {
+            readInto(*promise, *extractor, file, path);
+            if (--*left == 0)
+                promise->finish();
+        });
+    }
+}
+
+void ArticleLoader::readInto(QPromise<Sent> &promise, SharedExtractor &extractor, int file,
+                             const QString &path)
+{
+    if (promise.isCanceled())
+        return;
+    Reading::readFile(path, [&](Reading::Outcome outcome) {
+        if (!outcome) {
+            promise.addResult(Sent{file, tl::unexpected(std::move(outcome.error()))});
+        } else {
+            auto findings = extractor.get().extract(*outcome);
+            promise.addResult(Sent{file, ReadArticle{std::move(*outcome), std::move(findings)}});
+        }
+        return !promise.isCanceled();
+    });
+    promise.addResult(Sent{file, std::nullopt});
 }
 
 void ArticleLoader::handOver()
@@ -107,20 +128,33 @@ void ArticleLoader::handOver()
     m_handOver.stop();
     if (!m_reading)
         return;
-    const QFuture<Outcome> future = m_reading->future();
-    LoadedSlice slice{{}, std::exchange(m_notListed, {})};
+    const QFuture<Sent> future = m_reading->future();
     while (future.isResultReadyAt(m_taken)) {
-        Outcome outcome = future.resultAt(m_taken++);
-        if (outcome)
-            slice.articles.push_back(std::move(*outcome));
+        Sent sent = future.resultAt(m_taken++);
+        Waiting &waiting = m_waiting[sent.file];
+        if (sent.outcome)
+            waiting.outcomes.push_back(std::move(*sent.outcome));
         else
-            slice.failures.push_back(std::move(outcome.error()));
+            waiting.complete = true;
     }
-    if (slice.articles.empty() && slice.failures.empty())
+    const int before = m_nextFile;
+    LoadedSlice slice{{}, std::exchange(m_notListed, {})};
+    while (m_waiting.contains(m_nextFile)) {
+        Waiting &waiting = m_waiting[m_nextFile];
+        for (Outcome &outcome : std::exchange(waiting.outcomes, {})) {
+            if (outcome)
+                slice.articles.push_back(std::move(*outcome));
+            else
+                slice.failures.push_back(std::move(outcome.error()));
+        }
+        if (!waiting.complete)
+            break;
+        m_waiting.erase(m_nextFile++);
+    }
+    if (slice.articles.empty() && slice.failures.empty() && m_nextFile == before)
         return;
-    const int total = m_reading->progressMaximum();
     Q_EMIT loaded(slice);
-    Q_EMIT progress(m_taken, total);
+    Q_EMIT progress(m_nextFile, m_files);
 }
 
 void ArticleLoader::finishReading()

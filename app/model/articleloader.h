@@ -10,13 +10,16 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 #include <QStringList>
 #include <QTimer>
 
 #include <tl/expected.hpp>
 
 #include <deque>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QThreadPool;
@@ -30,9 +33,9 @@ struct LoadedSlice
     std::vector<Reading::Failure> failures;
 };
 
-/// Reads and extracts files on worker threads and hands them over, in the order of
+/// Reads and extracts files on worker threads and hands their articles over, in the order of
 /// the list, in slices: a thousand articles must not make the views build themselves a thousand
-/// times.
+/// times. The articles of a large archive come while it is being read.
 class ArticleLoader : public QObject
 {
     Q_OBJECT
@@ -59,8 +62,23 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// What a worker sends: an article or failure of a file, or nothing when the file is read.
+    struct Sent
+    {
+        int file = 0;
+        std::optional<Outcome> outcome;
+    };
+    /// What came of a file and waits for those before it.
+    struct Waiting
+    {
+        std::vector<Outcome> outcomes;
+        bool complete = false;
+    };
+
     void startNext();
     void startReading(const Reading::FileList &list);
+    static void readInto(QPromise<Sent> &promise, SharedExtractor &extractor, int file,
+                         const QString &path);
     void handOver();
     void finishReading();
 
@@ -68,11 +86,15 @@ private:
     QThreadPool *m_pool = nullptr;
     std::deque<QStringList> m_queue;
     std::unique_ptr<QFutureWatcher<Reading::FileList>> m_listing;
-    std::unique_ptr<QFutureWatcher<Outcome>> m_reading;
+    std::unique_ptr<QFutureWatcher<Sent>> m_reading;
     /// What could not be listed, waiting to be handed over.
     std::vector<Reading::Failure> m_notListed;
-    /// How many results of m_reading were handed over.
+    /// How many results of m_reading were taken.
     int m_taken = 0;
+    std::map<int, Waiting> m_waiting;
+    /// Files that are to be read, and the first that is not handed over whole.
+    int m_files = 0;
+    int m_nextFile = 0;
     QTimer m_handOver;
 };
 

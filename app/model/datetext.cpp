@@ -151,6 +151,8 @@ QString sourceText(Dates::PublicationSource source)
         return Text::tr("from the dateline");
     case Dates::PublicationSource::Metadata:
         return Text::tr("from the page's metadata");
+    case Dates::PublicationSource::Capture:
+        return Text::tr("when the page was saved, not published");
     case Dates::PublicationSource::CommandLine:
         return Text::tr("given at the start");
     case Dates::PublicationSource::Analyst:

@@ -20,14 +20,15 @@ namespace Model {
 
 namespace {
 
-/// The same file by whichever way it was named; empty for what is no file.
-QString fileKey(const QString &path)
+/// The same article of the same file by whichever way it was named; empty for what is in no file.
+QString placeOf(const Reading::Article &article)
 {
-    if (path.isEmpty() || path == u'-')
+    if (article.path.isEmpty() || article.path == u'-')
         return {};
-    const QFileInfo info(path);
+    const QFileInfo info(article.path);
     const QString canonical = info.canonicalFilePath();
-    return canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
+    const QString file = canonical.isEmpty() ? QDir::cleanPath(info.absoluteFilePath()) : canonical;
+    return article.item.isEmpty() ? file : file + u'#' + article.item;
 }
 
 } // namespace
@@ -126,7 +127,7 @@ void OpenCase::clear()
     m_articles.clear();
     m_events.clear();
     m_rows.clear();
-    m_articleOfPath.clear();
+    m_articleOfPlace.clear();
     m_failures.clear();
     // Answers to extractions under way find no article of their revision.
     ++m_generation;
@@ -144,12 +145,13 @@ void OpenCase::addArticles(std::vector<ReadArticle> articles)
 
 void OpenCase::add(ReadArticle read)
 {
-    const QString key = fileKey(read.article.path);
-    const auto known = key.isEmpty() ? m_articleOfPath.constEnd() : m_articleOfPath.constFind(key);
-    if (known == m_articleOfPath.constEnd()) {
+    const QString key = placeOf(read.article);
+    const auto known =
+        key.isEmpty() ? m_articleOfPlace.constEnd() : m_articleOfPlace.constFind(key);
+    if (known == m_articleOfPlace.constEnd()) {
         const int article = int(m_articles.size());
         if (!key.isEmpty())
-            m_articleOfPath.insert(key, article);
+            m_articleOfPlace.insert(key, article);
         m_articles.emplace_back().article = std::move(read.article);
         setFindings(article, std::move(read.findings));
         return;

@@ -66,7 +66,7 @@ struct Tie
 
 /// What is open in the window: articles and their events. The views' models read it; it reads and
 /// extracts off the GUI thread and announces what changed after it changed. An article that is read
-/// again from the same path takes the place of the older one, events that it still has keep their
+/// again from the same place takes the place of the older one, events that it still has keep their
 /// keys.
 class OpenCase : public QObject
 {
@@ -125,7 +125,7 @@ private:
     std::vector<CaseArticle> m_articles;
     std::vector<CaseEvent> m_events;
     QHash<EventKey, std::size_t> m_rows;
-    QHash<QString, int> m_articleOfPath;
+    QHash<QString, int> m_articleOfPlace;
     std::vector<Reading::Failure> m_failures;
     EventKey m_lastKey = 0;
     /// Grows when the case is cleared; an answer for an older one is dropped.

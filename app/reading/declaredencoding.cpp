@@ -40,9 +40,12 @@ QByteArray valueAfter(const QByteArray &head, const char *key)
     return head.sliced(start, place - start);
 }
 
-/// Labels by the table of https://encoding.spec.whatwg.org/#names-and-labels.
-QByteArray canonicalName(const QByteArray &label)
+} // namespace
+
+// Labels by the table of https://encoding.spec.whatwg.org/#names-and-labels.
+QByteArray encodingOfLabel(const QByteArray &text)
 {
+    const QByteArray label = text.trimmed().toLower();
     static constexpr std::array kUtf8{"utf-8",  "utf8",     "unicode-1-1-utf-8",
                                       "utf-16", "utf-16le", "utf-16be"};
     static constexpr std::array kLatin{"windows-1252", "cp1252",     "x-cp1252", "iso-8859-1",
@@ -61,8 +64,6 @@ QByteArray canonicalName(const QByteArray &label)
     return label;
 }
 
-} // namespace
-
 QByteArray declaredEncoding(QByteArrayView bytes)
 {
     constexpr qsizetype kHead = 4096;
@@ -71,7 +72,7 @@ QByteArray declaredEncoding(QByteArrayView bytes)
         const qsizetype end = head.indexOf("?>");
         const QByteArray label = valueAfter(head.first(end < 0 ? head.size() : end), "encoding");
         if (!label.isEmpty())
-            return canonicalName(label);
+            return encodingOfLabel(label);
     }
     for (qsizetype meta = head.indexOf("<meta"); meta >= 0;
          meta = head.indexOf("<meta", meta + 1)) {
@@ -79,7 +80,7 @@ QByteArray declaredEncoding(QByteArrayView bytes)
         const QByteArray label =
             valueAfter(head.sliced(meta, (end < 0 ? head.size() : end) - meta), "charset");
         if (!label.isEmpty())
-            return canonicalName(label);
+            return encodingOfLabel(label);
     }
     return {};
 }

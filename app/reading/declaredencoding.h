@@ -15,4 +15,7 @@ namespace Reading {
 /// as they stand. Empty if none is named.
 QByteArray declaredEncoding(QByteArrayView bytes);
 
+/// The name by which declaredEncoding gives an encoding, for a label in any case.
+QByteArray encodingOfLabel(const QByteArray &label);
+
 } // namespace Reading

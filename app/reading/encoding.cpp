@@ -60,9 +60,8 @@ std::optional<Decoded> decodeBareUtf16(QByteArrayView bytes)
     return std::nullopt;
 }
 
-std::optional<Decoded> decodeAsDeclared(QByteArrayView bytes)
+std::optional<Decoded> decodeAs(const QByteArray &name, QByteArrayView bytes)
 {
-    const QByteArray name = declaredEncoding(bytes);
     if (name.isEmpty())
         return std::nullopt;
     if (name == "UTF-8")
@@ -78,7 +77,7 @@ std::optional<Decoded> decodeAsDeclared(QByteArrayView bytes)
 
 } // namespace
 
-Decoded decode(const QByteArray &bytes)
+Decoded decode(const QByteArray &bytes, const QByteArray &label)
 {
     if (auto marked = decodeByMark(bytes))
         return *marked;
@@ -89,7 +88,9 @@ Decoded decode(const QByteArray &bytes)
     // UTF-8 under the head of their old encoding, and no other encoding looks like this by chance.
     if (census.isStrict() && census.wholeSequences > 0)
         return {decodeUtf8(bytes), u"UTF-8"_s};
-    if (auto declared = decodeAsDeclared(bytes))
+    if (auto labelled = decodeAs(encodingOfLabel(label), bytes))
+        return *labelled;
+    if (auto declared = decodeAs(declaredEncoding(bytes), bytes))
         return *declared;
     if (census.isStrict() || census.wholeSequences > census.brokenParts)
         return {decodeUtf8(bytes), u"UTF-8"_s};

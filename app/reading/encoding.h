@@ -19,9 +19,10 @@ struct Decoded
     QString encoding;
 };
 
-/// Finds the encoding and decodes. In this order: byte-order mark, UTF-16 by its zero bytes,
-/// declaration of an XML or HTML head, UTF-8 (also with some broken bytes), and windows-1251 or
-/// windows-1252 by which of the two makes words of the letters. Any bytes give a text.
-Decoded decode(const QByteArray &bytes);
+/// Finds the encoding and decodes. In this order: byte-order mark, UTF-16 by its zero bytes, the
+/// label that a mail or a web server gives, declaration of an XML or HTML head, UTF-8 (also with
+/// some broken bytes), and windows-1251 or windows-1252 by which of the two makes words of the
+/// letters. Any bytes give a text.
+Decoded decode(const QByteArray &bytes, const QByteArray &label = {});
 
 } // namespace Reading

@@ -3,8 +3,11 @@
 
 #include "app/reading/filelist.h"
 
+#include "app/reading/feed.h"
+#include "app/reading/format.h"
+#include "app/reading/messages.h"
+
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -14,6 +17,8 @@
 #include <array>
 
 namespace Reading {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -34,17 +39,22 @@ bool isAboutTheFolder(const QFileInfo &file)
     });
 }
 
+/// XML is for everything; only feeds hold articles.
+bool holdsFeed(const QFileInfo &file)
+{
+    constexpr qint64 kHead = 4096;
+    QFile xml(file.filePath());
+    return xml.open(QIODevice::ReadOnly) && isFeed({xml.read(kHead), u"xml"_s});
+}
+
 bool canBeArticle(const QFileInfo &file)
 {
-    static constexpr std::array kEndings{u"txt", u"text", u"md", u"htm", u"html", u"xhtml"};
     if (isAboutTheFolder(file))
         return false;
-    const QString suffix = file.suffix();
-    if (!looksLikeEnding(suffix))
-        return true;
-    return std::ranges::any_of(kEndings, [&suffix](const char16_t *ending) {
-        return suffix.compare(QStringView(ending), Qt::CaseInsensitive) == 0;
-    });
+    const QString ending = endingOf(file.fileName());
+    if (ending == u"xml")
+        return holdsFeed(file);
+    return !looksLikeEnding(ending) || articleEndings().contains(ending);
 }
 
 /// Collects files over all the paths of one call.
@@ -69,8 +79,7 @@ public:
         const auto before = m_list.files.size() + qsizetype(m_list.failures.size());
         walk(path);
         if (m_list.files.size() + qsizetype(m_list.failures.size()) == before)
-            fail(path,
-                 QCoreApplication::translate("Reading", "There is no article in this folder."));
+            fail(path, Text::tr("There is no article in this folder."));
     }
 
     FileList takeList() { return std::move(m_list); }
@@ -94,9 +103,7 @@ private:
             return;
         m_enteredFolders.insert(canonical);
         if (!info.isReadable() || !info.isExecutable()) {
-            fail(folder,
-                 QCoreApplication::translate("Reading",
-                                             "The folder cannot be opened: permission denied."));
+            fail(folder, Text::tr("The folder cannot be opened: permission denied."));
             return;
         }
         QFileInfoList entries =
@@ -138,10 +145,13 @@ QString nameWithoutEnding(const QString &path)
 {
     if (path == u"-")
         return QStringLiteral("stdin");
-    const QFileInfo info(path);
+    QString name = QFileInfo(path).fileName();
+    if (name.endsWith(u".gz", Qt::CaseInsensitive) && articleEndings().contains(endingOf(name)))
+        name.chop(3);
+    const QFileInfo info(name);
     return looksLikeEnding(info.suffix()) && !info.completeBaseName().isEmpty()
         ? info.completeBaseName()
-        : info.fileName();
+        : name;
 }
 
 } // namespace Reading

@@ -21,14 +21,15 @@ struct FileList
     std::vector<Failure> failures;
 };
 
-/// Walks folders and keeps what can be an article: endings .txt .text .md .htm .html .xhtml and
-/// files without an ending, no hidden ones, no README and licence; each folder is entered once, so
-/// a loop of links ends. What is named itself is kept whatever it is (also "-"), so that reading it
+/// Walks folders and keeps what can be an article: the endings of all formats and files without an
+/// ending, no hidden ones, no README and licence; each folder is entered once, so a loop of links
+/// ends. What is named itself is kept whatever it is (also "-"), so that reading it
 /// can say what is wrong.
 FileList listFiles(const QStringList &paths);
 
-/// The file's name without its ending, for Article::id; "stdin" for "-". What follows the last dot
-/// is an ending only if it looks like one: "U.S. hack" and "news.2020-12-01" stay whole.
+/// The file's name without its ending (both of "crawl.warc.gz"), for Article::id; "stdin" for "-".
+/// What follows the last dot is an ending only if it looks like one: "U.S. hack" and
+/// "news.2020-12-01" stay whole.
 QString nameWithoutEnding(const QString &path);
 
 } // namespace Reading

@@ -3,6 +3,7 @@
 
 #include "app/reading/htmlmetadata.h"
 
+#include "app/reading/htmlentities.h"
 #include "app/reading/linkeddata.h"
 #include "app/reading/outletlist.h"
 
@@ -108,24 +109,6 @@ QString primaryLanguage(const QString &tag)
     return primary.size() == 2 || primary.size() == 3 ? primary : QString();
 }
 
-/// Publishers write entities into JSON too. Inside <title> the parser reads them and no tags.
-QString withoutEntities(const QString &text)
-{
-    if (!text.contains(u'&') || !text.contains(u';'))
-        return text;
-    const HtmlTree tree("<title>" + text.toUtf8().replace('<', "&lt;") + "</title>");
-    QString plain;
-    visitTree(
-        tree.root(),
-        [&plain](const GumboNode *node) {
-            if (isElement(node, GUMBO_TAG_TITLE))
-                plain = textOf(node);
-            return node->type == GUMBO_NODE_ELEMENT;
-        },
-        [](const GumboNode *) {});
-    return plain;
-}
-
 } // namespace
 
 PageMetadata readMetadata(const HtmlTree &tree)
@@ -151,7 +134,8 @@ PageMetadata readMetadata(const HtmlTree &tree)
                              firstMeta(all,
                                        {u"og:site_name", u"application-name", u"dc.publisher",
                                         u"dcterms.publisher", u"publisher"})});
-    page.host = hostOf(firstOf({all.canonical, firstMeta(all, {u"og:url"})}));
+    page.address = firstOf({all.canonical, firstMeta(all, {u"og:url"})});
+    page.host = hostOf(page.address);
     page.language =
         primaryLanguage(firstOf({linked.language, all.language,
                                  firstMeta(all, {u"og:locale", u"dc.language", u"language"})}));

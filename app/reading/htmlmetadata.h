@@ -18,7 +18,8 @@ struct PageMetadata
     /// Content of <title>.
     QString documentTitle;
     QString siteName;
-    /// Host of the page's canonical address.
+    /// The page's canonical address, and its host.
+    QString address;
     QString host;
     /// BCP 47 primary language.
     QString language;

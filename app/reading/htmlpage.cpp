@@ -7,6 +7,8 @@
 #include "app/reading/htmlguard.h"
 #include "app/reading/htmlmetadata.h"
 #include "app/reading/maintext.h"
+#include "app/reading/messages.h"
+#include "app/reading/plaintext.h"
 #include "app/reading/sitename.h"
 
 #include <QRegularExpression>
@@ -43,37 +45,54 @@ QString siteOf(const PageMetadata &metadata)
 
 } // namespace
 
-bool looksLikeHtml(QStringView text, const QString &path)
+bool isHtml(const FileHead &head)
 {
     constexpr qsizetype kHead = 4096;
     static const QRegularExpression kBeginning(
-        u"^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|article|main|"
+        u"^\\s*(<\\?xml[^>]*>\\s*)?(?><!--.*?-->\\s*)*+<(!doctype\\s+html|html|head|body|article|"
+        u"main|"
         "section|div|header|meta|title|table|h[1-6]|p)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression kAnyTag(u"<(html|body|div|p|h[1-6]|br|span|article)\\b[^<]*>"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    const bool named = path.endsWith(u".htm"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".html"_s, Qt::CaseInsensitive)
-        || path.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
-    const auto first = std::ranges::find_if(text, [](QChar c) { return !c.isSpace(); });
-    if (!named && (first == text.end() || *first != u'<'))
-        return false;
-    const QString head = text.first(qMin(text.size(), kHead)).toString();
-    if (kBeginning.match(head).hasMatch())
+    const QString text = decode(head.bytes.toByteArray()).text.left(kHead);
+    if (kBeginning.match(text).hasMatch())
         return true;
-    return named && kAnyTag.match(head).hasMatch();
+    const bool named = head.ending == u"htm" || head.ending == u"html" || head.ending == u"xhtml";
+    return named && kAnyTag.match(text).hasMatch();
 }
 
-void readHtml(QStringView page, Article &article)
+Document readHtmlPage(const QByteArray &bytes)
+{
+    return readHtmlPage(bytes, {});
+}
+
+Document readHtmlPage(const QByteArray &bytes, const QByteArray &label)
+{
+    const auto decoded = decodeText(bytes, label);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    Document document = readHtml(decoded->text);
+    if (document)
+        document->encoding = decoded->encoding;
+    return document;
+}
+
+Document readHtml(QStringView page)
 {
     const HtmlTree tree(tameHtml(page.toUtf8()));
     const PageMetadata metadata = readMetadata(tree);
     const HtmlBlocks blocks = blocksOf(tree);
+    Article article;
     article.title = titleOf(metadata, blocks);
     article.outlet = siteOf(metadata);
     article.language = metadata.language;
     article.metadataDate = metadata.published;
+    article.address = metadata.address;
     article.text = mainText(blocks, article.title).join(u'\n');
+    if (isBlank(article.text))
+        return tl::unexpected(Text::tr("The web page holds no readable text."));
+    return article;
 }
 
 } // namespace Reading

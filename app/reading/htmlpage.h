@@ -3,19 +3,22 @@
 
 #pragma once
 
-#include "app/reading/article.h"
+#include "app/reading/format.h"
 
-#include <QString>
 #include <QStringView>
 
 namespace Reading {
 
-/// Whether a decoded file is a web page: by its beginning; a file whose name ends in .htm, .html or
-/// .xhtml also by a tag anywhere near its beginning.
-bool looksLikeHtml(QStringView text, const QString &path);
+/// A web page by its beginning; a file whose name ends in .htm, .html or .xhtml also by a tag
+/// anywhere near its beginning.
+bool isHtml(const FileHead &head);
 
-/// Reads a web page into article: the readable text, one line a block, and what the page says about
-/// itself. A page that is cut in the middle is read as far as it goes. Nothing is fetched or run.
-void readHtml(QStringView page, Article &article);
+/// The readable text of a web page, one line a block, and what the page says about itself. A page
+/// that is cut in the middle is read as far as it goes. Nothing is fetched or run.
+Document readHtmlPage(const QByteArray &bytes);
+/// label: the encoding that a mail or a web server names for it.
+Document readHtmlPage(const QByteArray &bytes, const QByteArray &label);
+/// The same for a page that is decoded already.
+Document readHtml(QStringView page);
 
 } // namespace Reading

@@ -4,128 +4,114 @@
 #include "app/reading/reader.h"
 
 #include "app/reading/binary.h"
-#include "app/reading/encoding.h"
-#include "app/reading/htmlpage.h"
-#include "app/reading/textpage.h"
+#include "app/reading/delivery.h"
+#include "app/reading/format.h"
+#include "app/reading/inputdevice.h"
+#include "app/reading/messages.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace Reading {
 
 namespace {
 
-QString translate(const char *sentence)
+/// A sentence on why the file cannot be opened; empty if it is open.
+QString openFile(QFile &file, const QString &path)
 {
-    return QCoreApplication::translate("Reading", sentence);
-}
-
-tl::unexpected<Failure> failure(const QString &path, const QString &reason)
-{
-    return tl::unexpected(Failure{path, reason});
-}
-
-QString dataSize(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    if (path == u"-") {
+        return file.open(stdin, QIODevice::ReadOnly)
+            ? QString()
+            : Text::tr("Standard input cannot be read: %1.").arg(file.errorString());
+    }
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Text::tr("There is no such file.");
+    if (info.isDir())
+        return Text::tr("This is a folder, not a file.");
+    if (!file.open(QIODevice::ReadOnly))
+        return Text::tr("The file cannot be opened: %1.").arg(file.errorString());
+    return {};
 }
 
 QString tooLarge(qint64 size)
 {
-    return translate("The file is too large for an article: it has %1, the limit is %2.")
-        .arg(dataSize(size), dataSize(kLargestArticle));
-}
-
-bool isBlank(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c.isNull(); });
-}
-
-tl::expected<bool, Failure> openFile(QFile &file, const QString &path)
-{
-    if (path == u"-") {
-        if (file.open(stdin, QIODevice::ReadOnly))
-            return true;
-        return failure(path,
-                       translate("Standard input cannot be read: %1.").arg(file.errorString()));
+    if (size > kLargestArticle) {
+        return Text::tr("The file is too large for an article: it has %1, the limit is %2.")
+            .arg(dataSize(size), dataSize(kLargestArticle));
     }
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure(path, translate("There is no such file."));
-    if (info.isDir())
-        return failure(path, translate("This is a folder, not a file."));
-    if (info.size() > kLargestArticle)
-        return failure(path, tooLarge(info.size()));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(path, translate("The file cannot be opened: %1.").arg(file.errorString()));
-    return true;
+    return Text::tr("The file is too large for an article: it has more than %1.")
+        .arg(dataSize(kLargestArticle));
 }
 
-/// A pipe tells no size beforehand and comes in pieces: reading ends with it, or with one byte over
-/// the limit, which is enough to refuse it.
-QByteArray readUpToLimit(QFile &file)
+/// size: of the source where it is known, 0 where it is not.
+void readWhole(InputDevice &input, qint64 size, const Format &format, Delivery &delivery)
 {
-    constexpr qint64 kPiece = 1024 * 1024;
-    QByteArray bytes;
-    while (bytes.size() <= kLargestArticle) {
-        const QByteArray piece = file.read(std::min(kPiece, kLargestArticle + 1 - bytes.size()));
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    return bytes;
+    const bool known = size > kLargestArticle && !input.isPacked();
+    // One byte over the limit is enough to refuse what tells no size beforehand, as a pipe does.
+    const QByteArray bytes = known ? QByteArray() : input.readUpTo(kLargestArticle + 1);
+    if (known || bytes.size() > kLargestArticle)
+        delivery.fail(tooLarge(known ? size : 0));
+    else if (!input.problem().isEmpty())
+        delivery.fail(input.problem());
+    else
+        delivery.give(format.readDocument(bytes));
+}
+
+void readMany(InputDevice &input, const Format &format, Delivery &delivery)
+{
+    format.readMany(input, delivery);
+    if (delivery.isWanted() && !input.problem().isEmpty())
+        delivery.fail(input.problem());
+    else if (delivery.count() == 0)
+        delivery.fail(Text::tr("There is no article in this file."));
+}
+
+QString unreadable(QByteArrayView head)
+{
+    return Text::tr("The file is %1, not a text or a web page.").arg(binaryKind(head));
 }
 
 } // namespace
 
-tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QString &path)
+void readArticles(QIODevice &source, const QString &path, const Take &take)
 {
-    if (bytes.isEmpty())
-        return failure(path, translate("The file is empty."));
-    if (bytes.size() > kLargestArticle)
-        return failure(path, tooLarge(bytes.size()));
-    if (const QString kind = binaryKind(bytes); !kind.isEmpty())
-        return failure(path, translate("The file is %1, not a text or a web page.").arg(kind));
-    Decoded decoded = decode(bytes);
-    if (looksBinary(decoded.text))
-        return failure(path, translate("The file is binary data, not a text or a web page."));
-    if (isBlank(decoded.text))
-        return failure(path, translate("The file holds nothing but white space."));
-
-    Article article;
-    article.id = nameWithoutEnding(path);
-    article.path = path == u"-" ? QString() : path;
-    article.encoding = decoded.encoding;
-    if (looksLikeHtml(decoded.text, path)) {
-        readHtml(decoded.text, article);
-        if (isBlank(article.text))
-            return failure(path, translate("The web page holds no readable text."));
-    } else {
-        article.text = std::move(decoded.text);
-    }
-    describeText(article);
-    return article;
+    Delivery delivery(path, take);
+    InputDevice input(source);
+    const FileHead head{input.head(), endingOf(path)};
+    if (head.bytes.isEmpty())
+        delivery.fail(input.problem().isEmpty() ? Text::tr("The file is empty.") : input.problem());
+    else if (const Format *format = formatOf(head); !format)
+        delivery.fail(unreadable(head.bytes));
+    else if (format->readDocument)
+        readWhole(input, source.isSequential() ? 0 : source.size(), *format, delivery);
+    else
+        readMany(input, *format, delivery);
 }
 
-tl::expected<Article, Failure> readFile(const QString &path)
+void readFile(const QString &path, const Take &take)
 {
     QFile file(path);
-    if (auto opened = openFile(file, path); !opened)
-        return tl::unexpected(opened.error());
-    const QByteArray bytes = readUpToLimit(file);
-    if (file.error() != QFileDevice::NoError)
-        return failure(path, translate("The file cannot be read: %1.").arg(file.errorString()));
-    if (bytes.size() > kLargestArticle) {
-        return failure(path,
-                       translate("The file is too large for an article: it has more than %1.")
-                           .arg(dataSize(kLargestArticle)));
-    }
-    return readArticle(bytes, path);
+    if (const QString problem = openFile(file, path); !problem.isEmpty())
+        take(tl::unexpected(Failure{path, problem}));
+    else
+        readArticles(file, path, take);
+}
+
+Outcome readArticle(const QByteArray &bytes, const QString &path)
+{
+    QBuffer source;
+    source.setData(bytes);
+    source.open(QIODevice::ReadOnly);
+    Outcome first = tl::unexpected(Failure{path, {}});
+    readArticles(source, path, [&first](Outcome outcome) {
+        first = std::move(outcome);
+        return false;
+    });
+    return first;
 }
 
 } // namespace Reading

@@ -3,25 +3,28 @@
 
 #pragma once
 
-#include "app/reading/article.h"
-#include "app/reading/failure.h"
 #include "app/reading/filelist.h"
+#include "app/reading/limits.h"
+#include "app/reading/outcome.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <tl/expected.hpp>
+class QIODevice;
 
 namespace Reading {
 
-/// Largest file that is read, in bytes; a larger one is refused with its size and this limit.
-inline constexpr qint64 kLargestArticle = 20LL * 1024 * 1024;
+/// Reads the articles of one file, one after the other, and hands each over as it comes, or what
+/// is wrong with it; the rest goes on. The format is found by content first and by the ending of
+/// path second; gzip is unpacked on the way. Memory is bounded by the largest article, not by the
+/// file. Never reads anything else, never fetches. Something is always handed over: a file without
+/// an article is a failure. Errors: empty, of no known kind, damaged, cut off, too large.
+void readArticles(QIODevice &source, const QString &path, const Take &take);
 
-/// Reads one article from bytes: the format by content first and by the ending of path second.
-/// Never reads anything else, never fetches. Errors: empty, binary, too large.
-tl::expected<Article, Failure> readArticle(const QByteArray &bytes, const QString &path);
+/// Opens one file and reads its articles; "-" is standard input.
+void readFile(const QString &path, const Take &take);
 
-/// Opens and reads one file; "-" is standard input.
-tl::expected<Article, Failure> readFile(const QString &path);
+/// The first article of some bytes, for who knows that there is one only.
+Outcome readArticle(const QByteArray &bytes, const QString &path);
 
 } // namespace Reading

@@ -18,6 +18,8 @@ SiteHints hintsOf(const Article &article, const QString &named, const std::vecto
     constexpr std::size_t kHead = 30;
     SiteHints hints;
     hints.host = hostInHead(lines);
+    if (hints.host.isEmpty())
+        hints.host = hostOf(article.address);
     for (const QString &name : {article.outlet, named}) {
         if (!name.isEmpty())
             hints.names.append(name);

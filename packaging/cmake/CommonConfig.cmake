@@ -25,3 +25,9 @@ if(COUNTERCLAIM_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(counterclaim_config INTERFACE -fsanitize=address,undefined)
 endif()
+
+# Coverage for the fuzzer to see by; only its own programs get its main().
+if(COUNTERCLAIM_FUZZ)
+  target_compile_options(counterclaim_config INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(counterclaim_config INTERFACE -fsanitize=fuzzer-no-link)
+endif()

@@ -3,7 +3,7 @@
 
 #include "tests/corpus/gold.h"
 
-#include "app/reading/reader.h"
+#include "tests/app/reading/outcomes.h"
 
 #include <QDir>
 #include <QFile>
@@ -108,7 +108,7 @@ std::vector<GoldArticle> load(const QString &split)
         if (cells.value(3) != split)
             continue;
         const QString path = goldPath(QStringLiteral("articles/%1.txt").arg(cells.first()));
-        auto article = Reading::readFile(path);
+        auto article = readFirst(path);
         if (!article) {
             qWarning("%s: %s", qPrintable(path), qPrintable(article.error().reason));
             continue;

@@ -92,6 +92,52 @@ private Q_SLOTS:
         }
     }
 
+    void writesAFileForEachItemOfAFeedAndNamesWhatIsBroken()
+    {
+        const Scene scene;
+        const QString feed =
+            scene.write(text("news.xml"),
+                        "<rss><channel><item><guid>1</guid><description>" + kArticle
+                            + "</description></item><item/><item><guid>2</guid><description>"
+                            + kArticle + "</description></item></channel></rss>");
+        const auto result =
+            Scene::run({text("extract"), text("--output"), scene.path(text("out")), feed});
+        QCOMPARE(result.status, int(Cli::CouldNotRead));
+        const QStringList files = QDir(scene.path(text("out"))).entryList(QDir::Files);
+        QCOMPARE(files.size(), 2);
+        for (const QString &file : files)
+            QVERIFY2(file.startsWith(text("news#")) && file.endsWith(text(".json")),
+                     qPrintable(file));
+        QVERIFY2(result.err.contains(text("%1: Item 2: ").arg(feed)), qPrintable(result.err));
+
+        const auto list = Scene::run({text("extract"), feed});
+        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().size(), 2);
+    }
+
+    void givesAListForAFeedOfOneItem()
+    {
+        const Scene scene;
+        const auto result = Scene::run(
+            {text("extract"),
+             scene.write(text("news.xml"),
+                         "<rss><channel><item><title>Norway</title></item></channel></rss>")});
+        QCOMPARE(QJsonDocument::fromJson(result.out.toUtf8()).array().size(), 1);
+    }
+
+    void givesOutNoCaptureForAPublication()
+    {
+        const Scene scene;
+        const QByteArray page = "Content-Type: text/plain\r\n\r\nNorway denied the hack on Monday.";
+        const auto result = Scene::run(
+            {text("extract"),
+             scene.write(text("a.mht"),
+                         "From: <Saved by Blink>\r\nDate: Tue, 5 Jan 2021 08:00:00 -0000\r\n"
+                             + page)});
+        const auto document = QJsonDocument::fromJson(result.out.toUtf8());
+        QVERIFY2(document[u"published"].isNull(), qPrintable(result.out));
+        QCOMPARE(document[u"captured"].toString(), text("2021-01-05"));
+    }
+
     void keepsArticlesOfOneNameApart()
     {
         const Scene scene;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void fallsBackOnMetadata_data();
     void fallsBackOnMetadata();
     void takesTheYearOfADatelineFromMetadataNearby();
+    void neverTakesACaptureForThePublication();
+    void marksWhatACaptureDates();
     void namesTheWordsItRead();
     void doesNotTakeAHeadlineForAHeader();
     void survivesAnyText();
@@ -194,6 +196,36 @@ void TestPublication::takesTheYearOfADatelineFromMetadataNearby()
     QCOMPARE(dateText(findPublication(page)), QStringLiteral("2018-12-31"));
     page.metadataDate = QStringLiteral("2019-06-01");
     QCOMPARE(dateText(findPublication(page)), QStringLiteral("XXXX-12-31"));
+}
+
+void TestPublication::neverTakesACaptureForThePublication()
+{
+    Reading::Article page = article(QStringLiteral("Port mail copied"));
+    page.captureDate = QStringLiteral("2021-01-05T08:15:00Z");
+    const Publication captured = findPublication(page);
+    QCOMPARE(dateText(captured), QStringLiteral("2021-01-05"));
+    QCOMPARE(captured.source, PublicationSource::Capture);
+    QVERIFY(!captured.stated());
+    page.metadataDate = QStringLiteral("2020-12-21");
+    const Publication published = findPublication(page);
+    QCOMPARE(published.source, PublicationSource::Metadata);
+    QCOMPARE(published.stated(), published.date);
+}
+
+void TestPublication::marksWhatACaptureDates()
+{
+    const auto captured = Dates::Edtf::parse(u"2021-01-05").value();
+    auto timexes = Dates::tagTimexes(
+        u"It was denied on Monday, after the theft of 3 May 2019, from last week to today.",
+        captured);
+    Dates::markUncertain(timexes);
+    QStringList dates;
+    for (const Dates::Timex &timex : timexes)
+        dates.append(timex.date ? timex.date->toString() : QString());
+    QCOMPARE(dates.value(0), QStringLiteral("2021-01-04?"));
+    QCOMPARE(dates.value(1), QStringLiteral("2019-05-03"));
+    for (const QString &date : dates.sliced(2))
+        QVERIFY2(date.contains(u'?'), qPrintable(date));
 }
 
 void TestPublication::namesTheWordsItRead()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void furnitureIsNoEvidence();
     void everyEventExplainsItself();
     void aGivenDateTakesThePlaceOfTheTexts();
+    void aCaptureDatesOnlyWhatIsRelativeAndWithADoubt();
+    void evidenceNamesItsPage();
 
 private:
     Findings extract(const QString &text, const QString &published = u"2021-06-18"_s) const;
@@ -302,6 +304,31 @@ void TestExtractor::aGivenDateTakesThePlaceOfTheTexts()
     const Findings with = extract(text, u"2019-02-01"_s);
     QCOMPARE(with.published.source, Dates::PublicationSource::CommandLine);
     QCOMPARE(find(with, Kind::Accusation)->date->toString(), u"2019-01-30"_s);
+}
+
+void TestExtractor::aCaptureDatesOnlyWhatIsRelativeAndWithADoubt()
+{
+    Reading::Article article =
+        articleOf(u"Estonia accused Russia on Wednesday of hacking the Riigikogu."_s);
+    article.captureDate = u"2019-02-01T10:00:00Z"_s;
+    const Findings findings = m_extractor.extract(article);
+    QCOMPARE(find(findings, Kind::Accusation)->date->toString(), u"2019-01-30?"_s);
+    const QString argument = explain(article, findings);
+    QVERIFY2(argument.contains(u"resolved against the capture date 2019-02-01"_s),
+             qPrintable(argument));
+
+    article.text = u"Estonia accused Russia of hacking the Riigikogu."_s;
+    QVERIFY(!find(m_extractor.extract(article), Kind::Accusation)->date);
+}
+
+void TestExtractor::evidenceNamesItsPage()
+{
+    Reading::Article article =
+        articleOf(u"The port is open.\nEstonia accused Russia of hacking the Riigikogu."_s);
+    article.pageStarts = {0, 18};
+    const QString argument = explain(article, m_extractor.extract(article));
+    QVERIFY2(argument.contains(u", page 2 "_s), qPrintable(argument));
+    QVERIFY(!argument.contains(u"page 1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExtractor)

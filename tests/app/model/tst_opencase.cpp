@@ -41,6 +41,7 @@ private Q_SLOTS:
     void datedEventsBecomeTimeItems();
     void tiesLeadBothWays();
     void anArticleReadAgainTakesThePlaceOfTheOlder();
+    void articlesOfOneFileStandBesideEachOther();
     void eventsThatStayKeepTheirKeys();
     void clearingClosesAll();
     void readsFilesInOrderAndNamesWhatFails();
@@ -99,6 +100,26 @@ void TestOpenCase::anArticleReadAgainTakesThePlaceOfTheOlder()
         {Scene::ArticleScene(QStringLiteral("new"), folder.path() + QStringLiteral("/./a.txt"))
              .read()});
     QCOMPARE(titles(openCase), QStringList({QStringLiteral("new"), QStringLiteral("other")}));
+}
+
+void TestOpenCase::articlesOfOneFileStandBesideEachOther()
+{
+    QTemporaryDir folder;
+    const QByteArray items = "<item><title>One</title><guid>1</guid></item>"
+                             "<item/><item><title>Two</title><guid>2</guid></item>";
+    const QString path =
+        write(folder, QStringLiteral("a.rss"), "<rss><channel>" + items + "</channel></rss>");
+    const QString text = write(folder, QStringLiteral("b.txt"), "Three");
+    OpenCase openCase;
+    for (int time = 0; time < 2; ++time) {
+        QSignalSpy finished(&openCase, &OpenCase::readingFinished);
+        openCase.addPaths({path, text});
+        QVERIFY(finished.wait());
+        QCOMPARE(
+            titles(openCase),
+            QStringList({QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")}));
+        QCOMPARE(openCase.failures().size(), std::size_t(time + 1));
+    }
 }
 
 void TestOpenCase::eventsThatStayKeepTheirKeys()

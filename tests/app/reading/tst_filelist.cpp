@@ -67,10 +67,12 @@ void TestFileList::keepsOnlyWhatCanBeAnArticle()
     const Scene scene;
     for (const QString &name :
          {u"a.TXT"_s, u"b.pdf"_s, u"c.png"_s, u".hidden.txt"_s, u".git/x.txt"_s, u"wire copy"_s,
-          u"U.S. denies"_s, u"notes.md"_s, u"d.json"_s, u"README.md"_s, u"LICENSE"_s})
+          u"U.S. denies"_s, u"notes.md"_s, u"d.json"_s, u"README.md"_s, u"LICENSE"_s,
+          u"crawl.warc.gz"_s, u"data.csv.gz"_s, u"no feed.xml"_s})
         scene.addFile(name);
     QCOMPARE(scene.names(Reading::listFiles({scene.root()})),
-             (QStringList{u"a.TXT"_s, u"notes.md"_s, u"U.S. denies"_s, u"wire copy"_s}));
+             (QStringList{u"a.TXT"_s, u"b.pdf"_s, u"crawl.warc.gz"_s, u"notes.md"_s,
+                          u"U.S. denies"_s, u"wire copy"_s}));
 }
 
 void TestFileList::keepsWhateverIsNamedItself()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/reading/reader.h"
+#include "tests/app/reading/outcomes.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -51,11 +51,11 @@ void TestReader::refusesWhatIsNoText_data()
     QTest::newRow("nothing") << QByteArray() << u"is empty"_s;
     QTest::newRow("white space") << " \r\n\t "_ba << u"nothing but white space"_s;
     QTest::newRow("byte-order mark alone") << "\xEF\xBB\xBF"_ba << u"nothing but white space"_s;
-    QTest::newRow("PDF") << "%PDF-1.7\n1 0 obj"_ba << u"a PDF document"_s;
+    QTest::newRow("PDF") << "%PDF-1.7\n1 0 obj"_ba << u"damaged or cut off"_s;
     QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << u"a ZIP archive"_s;
     QTest::newRow("PNG") << "\x89PNG\r\n\x1A\n"_ba << u"a PNG picture"_s;
     QTest::newRow("JPEG") << "\xFF\xD8\xFF\xE0"_ba << u"a JPEG picture"_s;
-    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0", 4) << u"a gzip archive"_s;
+    QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0", 4) << u"cut off"_s;
     QTest::newRow("Word") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba << u"Microsoft Office"_s;
     QTest::newRow("program") << QByteArray("\x7F"
                                            "ELF\x02\x01\x01\0",
@@ -85,7 +85,7 @@ void TestReader::refusesALargeFileWithItsSizeAndTheLimit()
     QFile file(folder.filePath(u"large.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(50LL * 1024 * 1024));
-    const auto article = Reading::readFile(file.fileName());
+    const auto article = readFirst(file.fileName());
     QVERIFY(!article.has_value());
     QCOMPARE(article.error().reason,
              u"The file is too large for an article: it has 50.0 MB, the limit is 20.0 MB."_s);
@@ -94,9 +94,9 @@ void TestReader::refusesALargeFileWithItsSizeAndTheLimit()
 void TestReader::refusesWhatCannotBeOpened()
 {
     const QTemporaryDir folder;
-    QCOMPARE(Reading::readFile(folder.filePath(u"absent.txt"_s)).error().reason,
+    QCOMPARE(readFirst(folder.filePath(u"absent.txt"_s)).error().reason,
              u"There is no such file."_s);
-    QCOMPARE(Reading::readFile(folder.path()).error().reason, u"This is a folder, not a file."_s);
+    QCOMPARE(readFirst(folder.path()).error().reason, u"This is a folder, not a file."_s);
 }
 
 void TestReader::readsTextsThatBeginLikeAMagicNumber()
@@ -113,7 +113,7 @@ void TestReader::readsAFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("The ministry rejected it.");
     file.close();
-    const auto article = Reading::readFile(file.fileName());
+    const auto article = readFirst(file.fileName());
     QVERIFY(article.has_value());
     QCOMPARE(article->text, u"The ministry rejected it."_s);
     QCOMPARE(article->path, file.fileName());
@@ -137,7 +137,7 @@ static tl::expected<Reading::Article, Reading::Failure> readThroughPipe(const QB
         }
         ::close(pipe);
     });
-    auto article = Reading::readFile(path);
+    auto article = readFirst(path);
     writer.join();
     return article;
 }

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Counterclaim authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+// Small files of each kind, made byte by byte.
+
+namespace Samples {
+
+/// CRC-32 of ISO 3309, as gzip wants it.
+inline quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = 0xFFFFFFFF;
+    for (const char c : bytes) {
+        crc ^= quint8(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
+}
+
+inline QByteArray littleEndian(quint32 number)
+{
+    QByteArray bytes;
+    for (int i = 0; i < 4; ++i)
+        bytes.append(char(number >> (8 * i)));
+    return bytes;
+}
+
+/// One member of a gzip file.
+inline QByteArray gzip(const QByteArray &bytes)
+{
+    // qCompress: four bytes of length, two of zlib's head, the data, four of checksum.
+    const QByteArray packed = qCompress(bytes, 9);
+    return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + packed.sliced(6, packed.size() - 10)
+        + littleEndian(crc32(bytes)) + littleEndian(quint32(bytes.size()));
+}
+
+inline QByteArray page(const QByteArray &title, const QByteArray &text)
+{
+    return "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><article><h1>"
+        + title + "</h1><p>" + text + "</p></article></body></html>";
+}
+
+inline QByteArray httpAnswer(const QByteArray &body, const QByteArray &fields = {},
+                             const QByteArray &type = "text/html; charset=utf-8")
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n" + fields + "\r\n" + body;
+}
+
+inline QByteArray warcRecord(const QByteArray &address, const QByteArray &block,
+                             const QByteArray &type = "response", qsizetype length = -1)
+{
+    return "WARC/1.1\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address
+        + "\r\nWARC-Date: 2020-12-21T08:15:00Z\r\nWARC-Record-ID: <urn:uuid:0>\r\nContent-Length: "
+        + QByteArray::number(length < 0 ? block.size() : length) + "\r\n\r\n" + block + "\r\n\r\n";
+}
+
+/// A document of pages of lines in Helvetica, in the order given. info: entries of its metadata.
+inline QByteArray pdf(const QList<QList<QByteArray>> &pages, const QByteArray &info = {})
+{
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              {},
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+                              "<<" + info + ">>"};
+    QByteArray kids;
+    for (const QList<QByteArray> &lines : pages) {
+        QByteArray content = "BT /F1 11 Tf 14 TL 60 780 Td\n";
+        for (const QByteArray &line : lines)
+            content += '(' + line + ") Tj T*\n";
+        content += "ET";
+        objects.append("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content
+                       + "\nendstream");
+        const QByteArray stream = QByteArray::number(objects.size());
+        objects.append(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>"
+            "/Contents "
+            + stream + " 0 R>>");
+        kids += QByteArray::number(objects.size()) + " 0 R ";
+    }
+    objects[1] =
+        "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(pages.size()) + ">>";
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table =
+        "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(file.size());
+    return file + table + "trailer<</Size " + QByteArray::number(objects.size() + 1)
+        + "/Root 1 0 R/Info 4 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+} // namespace Samples
