@@ -61,6 +61,9 @@ QByteArray InputDevice::readUpTo(qint64 limit)
 
 qint64 InputDevice::readData(char *data, qint64 size)
 {
+    // QIODevice::skip() asks for nothing too.
+    if (size <= 0)
+        return 0;
     if (m_headGiven < m_head.size()) {
         const qint64 count = std::min<qint64>(size, m_head.size() - m_headGiven);
         std::memcpy(data, m_head.constData() + m_headGiven, std::size_t(count));

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Reading {
 
@@ -54,7 +55,7 @@ private:
     /// means that the record before had a wrong length.
     bool findRecord()
     {
-        bool lost = false;
+        bool lost = std::exchange(m_hasNoLength, false);
         while (true) {
             const QByteArray line = m_input.readLine(kLongestLine);
             if (line.isEmpty())
@@ -95,7 +96,8 @@ private:
     {
         bool ok = false;
         const qint64 length = m_fields.value("content-length").toLongLong(&ok);
-        if (!ok || length < 0)
+        m_hasNoLength = !ok || length < 0;
+        if (m_hasNoLength)
             return m_delivery.fail(Text::tr("Record %1 has no length.").arg(m_record));
         const QByteArray type = m_fields.value("warc-type");
         const bool isPage = type == "response" || type == "resource" || type == "conversion";
@@ -183,6 +185,8 @@ private:
     QString m_address;
     /// Of all kinds, from 1.
     int m_record = 0;
+    /// Where it ends is not known, and has been said.
+    bool m_hasNoLength = false;
 };
 
 } // namespace

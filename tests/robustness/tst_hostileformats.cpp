@@ -88,15 +88,15 @@ void TestHostileFormats::saysWhatIsWrong_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("said");
-    const QByteArray bomb = gzip(QByteArray(64 * kMega, '\0'));
-    QTest::newRow("packed bomb") << u"a.txt.gz"_s << bomb << u"unpacks to more than 256 times"_s;
+    const QByteArray bomb = gzip(QByteArray(40 * kMega, '\0'));
+    QTest::newRow("packed bomb") << u"a.txt.gz"_s << bomb << u"more than 20.0 MB"_s;
     QTest::newRow("bomb in a record")
         << u"a.warc"_s
         << warcRecord("https://a.example/", httpAnswer(bomb, "Content-Encoding: gzip\r\n"))
         << u"Item 1 (https://a.example/): The page unpacks to more than 20.0 MB."_s;
     QTest::newRow("bomb around records")
         << u"a.warc.gz"_s
-        << gzip(warcRecord("https://a.example/", httpAnswer(QByteArray(64 * kMega, 'a'))))
+        << gzip(warcRecord("https://a.example/", httpAnswer(QByteArray(40 * kMega, 'a'))))
         << u"unpacks to more than 256 times"_s;
     QTest::newRow("record beyond the limit")
         << u"a.warc"_s
@@ -257,7 +257,7 @@ void TestHostileFormats::survivesFilesCutAnywhere()
 void TestHostileFormats::readsTheRestAfterABomb()
 {
     const QByteArray bomb =
-        httpAnswer(gzip(QByteArray(64 * kMega, 'a')), "Content-Encoding: gzip\r\n");
+        httpAnswer(gzip(QByteArray(40 * kMega, 'a')), "Content-Encoding: gzip\r\n");
     const QByteArray good =
         httpAnswer(Samples::page("Norway denies it", "Norway has denied that it broke in."));
     const auto found = outcomesOf(gzip(warcRecord("https://a.example/1", bomb))

@@ -6,21 +6,11 @@
 #include <QByteArray>
 #include <QList>
 
+#include <zlib.h>
+
 // Small files of each kind, made byte by byte.
 
 namespace Samples {
-
-/// CRC-32 of ISO 3309, as gzip wants it.
-inline quint32 crc32(const QByteArray &bytes)
-{
-    quint32 crc = 0xFFFFFFFF;
-    for (const char c : bytes) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320U : 0U);
-    }
-    return ~crc;
-}
 
 inline QByteArray littleEndian(quint32 number)
 {
@@ -34,9 +24,13 @@ inline QByteArray littleEndian(quint32 number)
 inline QByteArray gzip(const QByteArray &bytes)
 {
     // qCompress: four bytes of length, two of zlib's head, the data, four of checksum.
+    if (bytes.isEmpty())
+        return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03\x03\0\0\0\0\0\0\0\0\0", 20);
     const QByteArray packed = qCompress(bytes, 9);
     return QByteArray("\x1F\x8B\x08\0\0\0\0\0\0\x03", 10) + packed.sliced(6, packed.size() - 10)
-        + littleEndian(crc32(bytes)) + littleEndian(quint32(bytes.size()));
+        + littleEndian(quint32(
+            ::crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size()))))
+        + littleEndian(quint32(bytes.size()));
 }
 
 inline QByteArray page(const QByteArray &title, const QByteArray &text)
