@@ -164,8 +164,7 @@ void TestHostileFormats::readsOrRefusesInTime_data()
     row("a title of 5 MB", u"a.rss"_s,
         rss("<item><title>" + QByteArray("Norway denied ").repeated(5 * kMega / 14)
             + "</title></item>"));
-    row("100,000 items", u"a.rss"_s,
-        rss(QByteArray("<item><title>A</title></item>").repeated(100'000)));
+    row("5,000 items", u"a.rss"_s, rss(QByteArray("<item><title>A</title></item>").repeated(5000)));
     row("comments in a feed", u"a.rss"_s, rss(QByteArray("<!--x-->").repeated(kMega / 4)));
     row("an open comment", u"a.rss"_s, "<rss><!--" + QByteArray(8 * kMega, '-'));
     row("parts inside parts", u"a.eml"_s, nestedMail(20'000));
