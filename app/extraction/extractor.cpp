@@ -6,6 +6,7 @@
 #include "app/dates/zones.h"
 #include "app/extraction/coreference.h"
 #include "app/extraction/dating.h"
+#include "app/extraction/denials.h"
 #include "app/extraction/digest.h"
 #include "app/extraction/eventbuilder.h"
 #include "app/extraction/lexiconparser.h"
@@ -113,6 +114,7 @@ Findings Extractor::extract(const Reading::Article &article,
     std::vector<Candidate> candidates = findTriggers(scene);
     readCues(scene, candidates);
     findRoles(scene, speech, candidates);
+    reviewDenials(scene, candidates);
     candidates = separateMeetings(scene, std::move(candidates));
     findDates(scene, speech, findings.published.span, candidates);
     clock.end(Stage::Rules);

@@ -92,6 +92,10 @@ struct Rule
     /// The event stands only if these roles were found.
     bool needsActor = false;
     bool needsTarget = false;
+    /// What a speaker says of his own side: another's defence is none.
+    bool own = false;
+    /// Nothing but what one says whom the text accuses.
+    bool accused = false;
     /// A meeting of many, known by the body or place that gathers them: a summit.
     bool gathering = false;
     /// Several encounters of one with each of the others: "separate meetings with A and B".
@@ -137,6 +141,7 @@ struct EngineSets
     WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner
     WordClass ends = -1; ///< ends
+    WordClass firstPerson = -1; ///< first-person
     WordClass following = -1; ///< following
     WordClass hold = -1; ///< hold
     WordClass its = -1; ///< its

@@ -60,6 +60,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.delegates = lexicon.set(u"delegates"_s);
     sets.determiner = lexicon.set(u"determiner"_s);
     sets.ends = lexicon.set(u"ends"_s);
+    sets.firstPerson = lexicon.set(u"first-person"_s);
     sets.following = lexicon.set(u"following"_s);
     sets.hold = lexicon.set(u"hold"_s);
     sets.its = lexicon.set(u"its"_s);

@@ -3,6 +3,7 @@
 
 #include "app/extraction/rolefinder.h"
 
+#include "app/extraction/denials.h"
 #include "app/extraction/parties.h"
 #include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
@@ -343,20 +344,6 @@ NameList sufferer(const Scene &scene, const Candidate &candidate)
     return {};
 }
 
-/// "Denied US claims", "rejected Germany's allegations": who made them.
-NameList accuser(const Scene &scene, TokenRange trigger)
-{
-    constexpr int kReach = 8;
-    const int end = std::min(scene.sentenceTokens(trigger.begin).end, trigger.end + kReach);
-    for (int token = trigger.end; token < end && !scene.is(token, scene.clauseMark()); ++token) {
-        const int name = scene.nameAt(token);
-        if (name >= 0 && canAct(scene.name(name)) && scene.name(name).tokens.end < end
-            && scene.is(scene.name(name).tokens.end, scene.sets().chargeNoun))
-            return {name};
-    }
-    return {};
-}
-
 bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
 {
     constexpr int kReach = 5;
@@ -388,8 +375,8 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.targets = placeHit(scene, candidate);
     if (hack && candidate.targets.empty())
         candidate.targets = ownOrgan(scene, candidate);
-    if (candidate.kind == Kind::Denial && candidate.targets.empty())
-        candidate.targets = accuser(scene, candidate.trigger);
+    if (candidate.kind == Kind::Denial)
+        completeDenial(scene, candidate);
     // "On the sidelines of the summit": the summit only says where others met.
     if (candidate.rule->gathering && isPlaceOfTalks(scene, candidate.trigger))
         candidate.actors.clear();

@@ -188,6 +188,10 @@ tl::expected<void, QString> applyFlag(Rule &rule, const QString &word)
         rule.needsActor = true;
     else if (word == u"needs-target")
         rule.needsTarget = true;
+    else if (word == u"own")
+        rule.own = true;
+    else if (word == u"accused")
+        rule.accused = true;
     else
         return Problem(u"there is no option “%1”"_s.arg(word));
     return {};
