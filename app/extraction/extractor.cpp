@@ -109,7 +109,7 @@ Findings Extractor::extract(const Reading::Article &article,
     clock.end(Stage::Dates);
     const Language::Document document = Language::analyse(article, *m_data->actors);
     clock.end(Stage::Language);
-    const Scene scene(document, m_data->lexicon, findings.timexes);
+    const Scene scene(document, m_data->lexicon, findings.timexes, *m_data->actors);
     const Speech speech(scene);
     std::vector<Candidate> candidates = findTriggers(scene);
     readCues(scene, candidates);

@@ -143,6 +143,7 @@ struct EngineSets
     WordClass ends = -1; ///< ends
     WordClass firstPerson = -1; ///< first-person
     WordClass following = -1; ///< following
+    WordClass gathers = -1; ///< gathers
     WordClass hold = -1; ///< hold
     WordClass its = -1; ///< its
     WordClass join = -1; ///< join
@@ -170,6 +171,7 @@ struct EngineSets
     WordClass sourceWord = -1; ///< source-word
     WordClass thingPronoun = -1; ///< thing-pronoun
     WordClass toWord = -1; ///< to
+    WordClass visit = -1; ///< visit
     WordClass withWord = -1; ///< with-word
 };
 

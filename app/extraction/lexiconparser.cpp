@@ -62,6 +62,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.ends = lexicon.set(u"ends"_s);
     sets.firstPerson = lexicon.set(u"first-person"_s);
     sets.following = lexicon.set(u"following"_s);
+    sets.gathers = lexicon.set(u"gathers"_s);
     sets.hold = lexicon.set(u"hold"_s);
     sets.its = lexicon.set(u"its"_s);
     sets.join = lexicon.set(u"join"_s);
@@ -89,6 +90,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.sourceWord = lexicon.set(u"source-word"_s);
     sets.thingPronoun = lexicon.set(u"thing-pronoun"_s);
     sets.toWord = lexicon.set(u"to"_s);
+    sets.visit = lexicon.set(u"visit"_s);
     sets.withWord = lexicon.set(u"with-word"_s);
     return sets;
 }

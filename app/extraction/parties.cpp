@@ -13,6 +13,7 @@
 
 namespace Extraction {
 
+using Language::ActorType;
 using Language::Name;
 using Language::TokenRange;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,23 @@ NameList subject(const Scene &scene, TokenRange trigger)
 {
     const NameList sides = namesBefore(scene, trigger, Subjects::Sides);
     return sides.empty() ? namesBefore(scene, trigger) : sides;
+}
+
+/// Companies, parties and groups: what they talk about among themselves is no encounter of states.
+bool isPrivate(const Name &name)
+{
+    return (name.type == ActorType::Organisation || name.type == ActorType::Group)
+        && name.sides.empty();
+}
+
+/// "Presidents", "negotiators": several who may be of several states.
+bool isPlural(const Scene &scene, const Name &name)
+{
+    for (int token = name.tokens.begin; token < name.tokens.end; ++token) {
+        if (scene.is(token, scene.sets().delegates) && scene.word(token).endsWith(u's'))
+            return true;
+    }
+    return false;
 }
 
 /// Whether a noun is the object of "hold", "attend" and their like, so that it has a subject.
@@ -121,12 +139,19 @@ NameList pair(const Scene &scene, TokenRange trigger)
             break;
         if (found.tokens.end > begin)
             return {};
-        if (found.type == Language::ActorType::Person && canAct(found))
+        if (found.type == ActorType::Person && canAct(found))
             persons.push_back(name);
     }
     if (persons.size() < kPair || countSides(scene, persons, false) < int(kPair))
         return {};
     return {persons.end() - kPair, persons.end()};
+}
+
+/// "Was summoned by Australia", "was summoned to the British Foreign Office".
+NameList summoner(const Scene &scene, TokenRange trigger)
+{
+    NameList names = namesAfterWord(scene, trigger, scene.sets().byWord);
+    return names.empty() ? namesAfterWord(scene, trigger, scene.sets().toWord, kOfReach) : names;
 }
 
 /// "A and B agreed during the talks": the subject, if it is several sides.
@@ -153,8 +178,12 @@ void findParties(const Scene &scene, Candidate &candidate)
     candidate.targets = namesAfterWord(scene, head, scene.sets().withWord, kWithReach);
     if (isOtherRelation(scene, head, candidate.targets))
         candidate.targets.clear();
+    if (candidate.targets.empty() && scene.is(trigger.begin, scene.sets().visit))
+        candidate.targets = namesAfterWord(scene, head, scene.sets().toWord, kOfReach);
     if (candidate.targets.empty() && !candidate.rule->verb)
         candidate.targets = namesAfterWord(scene, head, scene.sets().ofWord, kOfReach);
+    if (isOtherRelation(scene, head, candidate.targets))
+        candidate.targets.clear();
     if (candidate.rule->verb) {
         candidate.actors = pair(scene, trigger);
         if (candidate.actors.empty())
@@ -163,9 +192,11 @@ void findParties(const Scene &scene, Candidate &candidate)
             candidate.targets = named(scene, trigger);
         // "The ambassador was summoned to the ministry in Canberra by Australia."
         if (candidate.targets.empty() && isPassive(scene, trigger))
-            candidate.targets = namesAfterWord(scene, trigger, scene.sets().byWord);
+            candidate.targets = summoner(scene, trigger);
         if (candidate.targets.empty())
             candidate.targets = object(scene, trigger);
+        if (candidate.actors.empty())
+            candidate.actors = mainSubject(scene, candidate);
         return;
     }
     // "A said that the meeting between B and C …": all are named.
@@ -190,12 +221,20 @@ int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
 {
     QSet<QString> who;
     QSet<QString> sides;
+    bool official = false;
     for (const int place : names) {
         const Name &name = scene.name(place);
-        who.insert(name.canonical.isEmpty() ? name.sides.front() : name.canonical);
+        official = official || !isPrivate(name);
+        // "The presidents of A and B" are as many as their states.
+        if (!name.canonical.isEmpty())
+            who.insert(name.canonical);
+        if (name.canonical.isEmpty() || isPlural(scene, name)) {
+            for (const QString &side : name.sides)
+                who.insert(side);
+        }
         // "Russian and American officials": an organ speaks for its own state whatever else it is
         // tied to.
-        if (name.sides.empty() || name.type == Language::ActorType::Organ)
+        if (name.sides.empty() || name.type == ActorType::Organ)
             sides.insert(name.canonical);
         for (const QString &side : name.sides)
             sides.insert(side);
@@ -206,8 +245,20 @@ int countSides(const Scene &scene, const std::vector<int> &names, bool bodies)
             sides.insert(body + u" members"_s);
         }
     }
-    return int(std::min(who.size(), sides.size()));
+    return official ? int(std::min(who.size(), sides.size())) : 0;
 }
+
+namespace {
+
+/// "NATO leaders met", "the EU summit", but not "NATO visited": whether a body of states may be all
+/// that takes part.
+bool gathersBody(const Scene &scene, const Candidate &candidate)
+{
+    return !candidate.rule->verb
+        || (candidate.targets.empty() && scene.any(candidate.trigger, scene.sets().gathers));
+}
+
+} // namespace
 
 std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidate> candidates)
 {
@@ -236,7 +287,7 @@ std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidat
             meeting.targets.clear();
             meeting.actorNames = actorNames(scene, Kind::Meeting, meeting.actors);
             meeting.targetNames.clear();
-            meeting.sides = countSides(scene, meeting.actors, !candidate.rule->verb);
+            meeting.sides = countSides(scene, meeting.actors, gathersBody(scene, candidate));
             result.push_back(std::move(meeting));
         }
     }

@@ -66,6 +66,19 @@ bool isAttribute(const Scene &scene, int first, int second)
         && !scene.any(between, scene.sets().breaksJoint);
 }
 
+/// "Ministers of Russia": the second name says whose the first are.
+bool isOwnedBy(const Scene &scene, int first, int second)
+{
+    const Name &office = scene.name(first);
+    const Name &owner = scene.name(second);
+    const bool same = owner.canonical == office.canonical
+        || std::ranges::count(office.sides, owner.canonical) > 0;
+    const TokenRange between{office.tokens.end, owner.tokens.begin};
+    return (office.type == ActorType::Organ || office.type == ActorType::Role) && same
+        && between.size() >= 1 && between.size() <= 2
+        && scene.is(between.begin, scene.sets().ofAlone);
+}
+
 /// The name and those joined to it, leftwards or rightwards.
 NameList joined(const Scene &scene, int name, int direction)
 {
@@ -77,7 +90,8 @@ NameList joined(const Scene &scene, int name, int direction)
     for (int at = name; all.contains(at + direction); at += direction) {
         const int left = std::min(at, at + direction);
         const TokenRange between{scene.name(left).tokens.end, scene.name(left + 1).tokens.begin};
-        if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1))
+        if (!isJoint(scene, between) && !isAttribute(scene, left, left + 1)
+            && !isOwnedBy(scene, left, left + 1))
             break;
         const bool comma = scene.any(between, scene.clauseMark());
         const bool conjunction = scene.any(between, scene.sets().andWords);

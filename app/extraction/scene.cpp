@@ -10,7 +10,7 @@ namespace Extraction {
 using Language::TokenRange;
 
 Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
-             const std::vector<Dates::Timex> &timexes)
+             const std::vector<Dates::Timex> &timexes, const Language::ActorList &actors)
     : m_document(document)
     , m_lexicon(lexicon)
     , m_timexes(timexes)
@@ -34,7 +34,10 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
             m_named.insert(name.canonical);
         for (const QString &side : name.sides)
             m_named.insert(side);
-        if (name.type == Language::ActorType::Intergovernmental)
+        // "NATO leaders": an organ that stands for the body.
+        const Language::Actor *actor = actors.named(name.canonical);
+        if (name.type == Language::ActorType::Intergovernmental
+            || (actor && actor->type == Language::ActorType::Intergovernmental))
             m_bodies.insert(name.canonical);
         const bool organ = name.type == Language::ActorType::Organ && !name.canonical.isEmpty()
             && token(name.tokens.begin).is(Language::Token::Capitalised) && name.tokens.size() > 1;

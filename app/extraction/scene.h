@@ -5,6 +5,7 @@
 
 #include "app/dates/timex.h"
 #include "app/extraction/lexicon.h"
+#include "app/language/actorlist.h"
 #include "app/language/document.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ class Scene
 {
 public:
     Scene(const Language::Document &document, const Lexicon &lexicon,
-          const std::vector<Dates::Timex> &timexes);
+          const std::vector<Dates::Timex> &timexes, const Language::ActorList &actors);
 
     const Language::Document &document() const { return m_document; }
     const Lexicon &lexicon() const { return m_lexicon; }

@@ -200,6 +200,9 @@ void apply(const Scene &scene, const CueMatch &match, Candidate &candidate)
         candidate.negated = true;
         return;
     case CueMeaning::Planned:
+        // "Hopes to meet", "will not meet": less than a plan, whatever stands nearer.
+        if (candidate.status == Status::Possible)
+            return;
         candidate.status = Status::Planned;
         conclusion = u"is planned"_s;
         break;
