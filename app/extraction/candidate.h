@@ -11,6 +11,16 @@
 
 namespace Extraction {
 
+/// Who sits at the table for a side. A state by itself has sent nobody in particular; of a person
+/// whose state the text does not say the side is empty.
+struct Delegate
+{
+    QString side;
+    QString person;
+
+    friend bool operator==(const Delegate &, const Delegate &) = default;
+};
+
 /// A trigger that a rule read in a sentence, with what stands around it: a mention that has not
 /// found its event yet.
 struct Candidate
@@ -21,6 +31,8 @@ struct Candidate
     Language::TokenRange trigger;
     /// How many different sides the actors are of.
     int sides = 0;
+    /// Who meets, of a meeting.
+    std::vector<Delegate> delegates;
     /// A hack that the same sentence lays at somebody's door.
     bool blamed = false;
     /// A target that is no state: a victim of its own.

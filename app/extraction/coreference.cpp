@@ -10,6 +10,7 @@
 
 namespace Extraction {
 
+using Language::TokenRange;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -55,6 +56,82 @@ std::optional<Dates::Edtf> toDay(const std::optional<Dates::Edtf> &date)
     day.secondOfDay.reset();
     day.utcOffset.reset();
     return Dates::Edtf::fromDate(day);
+}
+
+QStringList sidesOf(const std::vector<Delegate> &delegates)
+{
+    QStringList sides;
+    for (const Delegate &delegate : delegates) {
+        if (!delegate.side.isEmpty() && !sides.contains(delegate.side))
+            sides += delegate.side;
+    }
+    return sides;
+}
+
+QStringList sentBy(const std::vector<Delegate> &delegates, const QString &side)
+{
+    QStringList persons;
+    for (const Delegate &delegate : delegates) {
+        if (delegate.side == side && !delegate.person.isEmpty())
+            persons += delegate.person;
+    }
+    return persons;
+}
+
+/// Whether a side has sent one person to the one and another to the other: two meetings.
+bool sendOthers(const std::vector<Delegate> &a, const std::vector<Delegate> &b)
+{
+    return std::ranges::any_of(sidesOf(a), [&](const QString &side) {
+        const QStringList first = sentBy(a, side);
+        const QStringList second = sentBy(b, side);
+        return !first.isEmpty() && !second.isEmpty() && shared(first, second) == 0;
+    });
+}
+
+/// How well those who meet agree: the same sides are the same meeting unless they send others; one
+/// of three sides' talks is another than the talks of two of them.
+int fitDelegates(const Draft &draft, const Candidate &candidate)
+{
+    constexpr int kOther = -3;
+    const QStringList sides = sidesOf(draft.delegates);
+    const QStringList others = sidesOf(candidate.delegates);
+    const auto fewer = std::min(sides.size(), others.size());
+    if (fewer == 0)
+        return shared(draft.actors, candidate.actorNames) > 0 ? 1 : kOther;
+    const int common = shared(sides, others);
+    if (common < fewer || sendOthers(draft.delegates, candidate.delegates))
+        return kOther;
+    if (common < 2) {
+        // Of persons whose state nobody names another one is somebody else.
+        const QStringList guests = sentBy(draft.delegates, {});
+        const QStringList more = sentBy(candidate.delegates, {});
+        return guests.isEmpty() || more.isEmpty() || shared(guests, more) > 0 ? 1 : kOther;
+    }
+    return sides.size() == others.size() ? 3 : 1;
+}
+
+/// "Next week" and, further on, "next Wednesday": the day says more.
+bool isNarrower(const Draft &draft, const Dates::Timex &timex)
+{
+    if (!draft.date || !timex.date || timex.isLimit || !draft.date->hasYear()
+        || timex.date->form() != Dates::Edtf::Form::Date
+        || timex.date->precision() < Dates::Precision::Day)
+        return false;
+    const auto wide = draft.date->bounds();
+    const auto narrow = timex.date->bounds();
+    return wide && narrow && wide->earliest <= narrow->earliest && narrow->latest <= wide->latest
+        && draft.date->precision() >= Dates::Precision::Day
+        && draft.date->form() == Dates::Edtf::Form::Interval;
+}
+
+/// "Further talks", "a second meeting".
+bool isAnother(const Scene &scene, const Candidate &candidate)
+{
+    constexpr int kReach = 3;
+    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
+    return scene.any(
+        {std::max(sentence.begin, candidate.trigger.begin - kReach), candidate.trigger.begin},
+        scene.sets().another);
 }
 
 class Gatherer
@@ -179,13 +256,11 @@ int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
 
 int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
 {
-    const int common = shared(draft.actors, candidate.actorNames);
-    const bool within = common == std::min(draft.actors.size(), candidate.actorNames.size());
     int fitness = 0;
     if (draft.gathering != candidate.rule->gathering)
-        fitness = candidate.actorNames.isEmpty() ? 0 : -2;
+        fitness = candidate.actorNames.isEmpty() ? 0 : -3;
     else if (!candidate.actorNames.isEmpty())
-        fitness = !within ? -3 : common >= 2 ? 3 : 1;
+        fitness = fitDelegates(draft, candidate);
     // What is still to come is another meeting than the one that was.
     if (draft.status != candidate.status && !candidate.definite)
         fitness -= 3;
@@ -234,7 +309,7 @@ void Gatherer::takeDate(Draft &draft, const Candidate &candidate) const
     if (candidate.timex < 0)
         return;
     const Dates::Timex &timex = m_scene.timexes()[std::size_t(candidate.timex)];
-    if (draft.timex < 0 || (!draft.date && timex.date)) {
+    if (draft.timex < 0 || (!draft.date && timex.date) || isNarrower(draft, timex)) {
         draft.timex = candidate.timex;
         if (!timex.isLimit)
             draft.date = toDay(timex.date);
@@ -269,6 +344,10 @@ void Gatherer::join(Draft &draft, int place)
         if (!draft.targetGroups.contains(name))
             draft.targetGroups += name;
     }
+    for (const Delegate &delegate : candidate.delegates) {
+        if (std::ranges::find(draft.delegates, delegate) == draft.delegates.end())
+            draft.delegates.push_back(delegate);
+    }
     draft.ownVictim = draft.ownVictim || candidate.ownVictim;
     takeDate(draft, candidate);
 }
@@ -291,8 +370,8 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
 {
     if (candidate.kind != Kind::Meeting || candidate.rule->weak || !candidate.actorNames.isEmpty())
         return false;
-    // Nouns take up, but for summits; what two do once more a verb says.
-    if (!candidate.rule->verb && !candidate.rule->gathering)
+    // Nouns take up, but for summits; what two do once more a verb says, or "further talks".
+    if (!candidate.rule->verb && !candidate.rule->gathering && !isAnother(m_scene, candidate))
         return false;
     if (candidate.status != Status::Reported && draft.status == Status::Reported)
         return !candidate.definite;
@@ -304,8 +383,10 @@ bool Gatherer::isAnotherMeeting(const Candidate &candidate, const Draft &draft) 
 void Gatherer::foundAgain(int place, int draft)
 {
     const QStringList parties = m_drafts[std::size_t(draft)].actors;
+    const std::vector<Delegate> delegates = m_drafts[std::size_t(draft)].delegates;
     found(place);
     m_drafts.back().actors = parties;
+    m_drafts.back().delegates = delegates;
     m_drafts.back().reasons.push_back({u"same-parties"_s, {}, u"another time, the same parties"_s});
 }
 

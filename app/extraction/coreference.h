@@ -30,6 +30,8 @@ struct Draft
     int timex = -1;
     Status status = Status::Reported;
     bool gathering = false;
+    /// Who meets, of a meeting.
+    std::vector<Delegate> delegates;
     bool ownVictim = false;
     std::vector<Reason> reasons;
 };

@@ -202,6 +202,11 @@ bool isDateline(const Scene &scene, int place)
         const int name = scene.nameAt(token);
         if (name >= 0 && scene.name(name).type == Language::ActorType::Outlet)
             return true;
+        // "Jan 24 (ACN)": an agency that no list knows.
+        if (token == time.end && token + 2 < sentence.end && scene.word(token) == u"("
+            && scene.token(token + 1).is(Language::Token::AllCapitals)
+            && scene.word(token + 2) == u")")
+            return true;
     }
     return false;
 }

@@ -123,6 +123,7 @@ struct EngineSets
     WordClass according = -1; ///< according
     WordClass adverb = -1; ///< adverb
     WordClass anaphor = -1; ///< anaphor
+    WordClass another = -1; ///< another
     WordClass andWords = -1; ///< and
     WordClass be = -1; ///< be
     WordClass begins = -1; ///< begins

@@ -41,6 +41,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     EngineSets sets;
     sets.according = lexicon.set(u"according"_s);
     sets.adverb = lexicon.set(u"adverb"_s);
+    sets.another = lexicon.set(u"another"_s);
     sets.anaphor = lexicon.set(u"anaphor"_s);
     sets.andWords = lexicon.set(u"and"_s);
     sets.be = lexicon.set(u"be"_s);

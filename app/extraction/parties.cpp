@@ -260,6 +260,31 @@ bool gathersBody(const Scene &scene, const Candidate &candidate)
 
 } // namespace
 
+namespace {
+
+std::vector<Delegate> delegatesOf(const Scene &scene, const NameList &names)
+{
+    std::vector<Delegate> delegates;
+    const auto add = [&](const QString &side, const QString &person) {
+        if (Delegate delegate{side, person};
+            std::ranges::find(delegates, delegate) == delegates.end())
+            delegates.push_back(std::move(delegate));
+    };
+    for (const int place : names) {
+        const Name &name = scene.name(place);
+        const bool person = name.type == ActorType::Person;
+        if (person && name.sides.empty())
+            add({}, name.canonical);
+        if (!person && !name.canonical.isEmpty())
+            add(name.canonical, {});
+        for (const QString &side : name.sides)
+            add(side, person ? name.canonical : QString());
+    }
+    return delegates;
+}
+
+} // namespace
+
 std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidate> candidates)
 {
     constexpr std::size_t kMostEncounters = 12;
@@ -287,6 +312,7 @@ std::vector<Candidate> separateMeetings(const Scene &scene, std::vector<Candidat
             meeting.targets.clear();
             meeting.actorNames = actorNames(scene, Kind::Meeting, meeting.actors);
             meeting.targetNames.clear();
+            meeting.delegates = delegatesOf(scene, meeting.actors);
             meeting.sides = countSides(scene, meeting.actors, gathersBody(scene, candidate));
             result.push_back(std::move(meeting));
         }

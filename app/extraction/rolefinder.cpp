@@ -353,10 +353,27 @@ bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
         scene.sets().sidelines);
 }
 
+/// "The ministry said that the ambassador had been summoned": by whoever says so, if nobody else is
+/// named.
+void completeParties(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
+{
+    const std::vector<RolePlace> &places = candidate.rule->actors;
+    NameList found = candidate.actors;
+    found.insert(found.end(), candidate.targets.begin(), candidate.targets.end());
+    if (places.size() < 2 || found.empty() || countSides(scene, found, false) > 1)
+        return;
+    NameList more = finder.find(candidate, {places.begin() + 1, places.end()});
+    std::erase_if(more, [&](int name) {
+        return scene.name(name).type != ActorType::State && scene.name(name).sides.empty();
+    });
+    candidate.actors.insert(candidate.actors.end(), more.begin(), more.end());
+}
+
 void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
 {
     if (!candidate.rule->actors.empty() && candidate.rule->actors.front().place == Place::Parties) {
         findParties(scene, candidate);
+        completeParties(scene, finder, candidate);
         return;
     }
     const bool hack = candidate.kind == Kind::Hack;
