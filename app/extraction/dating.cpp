@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <span>
 #include <tuple>
+#include <utility>
 
 namespace Extraction {
 
@@ -122,12 +123,33 @@ TokenRange governor(const Speech &speech, const Candidate &candidate)
     return candidate.trigger;
 }
 
-/// "accused X of an attack in 2014": a bare year belongs to the attack (rule 8).
-bool belongsToDeed(const Dates::Timex &timex, std::span<const Candidate> sentence)
+bool isSpoken(const Candidate &candidate)
 {
-    const bool year = timex.date && timex.date->precision() == Dates::Precision::Year;
-    return year && std::ranges::any_of(sentence, [](const Candidate &candidate) {
-               return candidate.kind == Kind::Hack && !candidate.generic && !candidate.rule->shadow;
+    return candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;
+}
+
+/// "accused X of an attack in 2014": a bare year belongs to the attack (rule 8), but not "in 2014 Y
+/// accused X of an attack".
+bool belongsToDeed(const Dates::Timex &timex, TokenRange time, std::span<const Candidate> sentence)
+{
+    if (!timex.date || timex.date->precision() != Dates::Precision::Year)
+        return false;
+    return std::ranges::any_of(sentence, [&](const Candidate &hack) {
+        if (hack.kind != Kind::Hack || hack.generic || hack.rule->shadow)
+            return false;
+        return std::ranges::none_of(sentence, [&](const Candidate &spoken) {
+            return isSpoken(spoken) && spoken.rule->verb && time.end <= spoken.trigger.begin
+                && spoken.trigger.begin < hack.trigger.begin;
+        });
+    });
+}
+
+/// "Rejected the accusations on Tuesday": the accusations only say what was rejected.
+bool isRejected(const Candidate &candidate, std::span<const Candidate> sentence)
+{
+    return candidate.kind == Kind::Accusation && !candidate.rule->verb
+        && std::ranges::any_of(sentence, [](const Candidate &other) {
+               return other.kind == Kind::Denial && other.rule->verb;
            });
 }
 
@@ -148,7 +170,7 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
     const TokenRange time = scene.timexTokens(place);
     const Ruler ruler(scene);
-    const bool deed = belongsToDeed(timex, sentence);
+    const bool deed = belongsToDeed(timex, time, sentence);
     const bool taken = !deed && ruler.isTaken(time, sentence);
     // An accusation of today needs no year to be dated.
     const bool coarse = timex.date
@@ -156,7 +178,9 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
             || (timex.anchor == Dates::Anchor::None && timex.date->hasYear()));
     const bool opening = ruler.opensSentence(time);
     const auto mayHave = [&](const Candidate &candidate) {
-        const bool spoken = candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;
+        const bool spoken = isSpoken(candidate);
+        if (isRejected(candidate, sentence))
+            return false;
         if (spoken && coarse && ruler.isInContent(governor(speech, candidate), time))
             return false;
         return deed ? candidate.kind == Kind::Hack : !taken || spoken;
@@ -185,6 +209,52 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
             chosen[i] = {nearest, dated};
             sentence[i].timex = place;
         }
+    }
+}
+
+/// "Monday", "yesterday": a day that only an article of those days would call so.
+bool isRecentDay(const Scene &scene, int place)
+{
+    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+    const TokenRange time = scene.timexTokens(place);
+    if (timex.type != Dates::TimexType::Date || timex.isLimit
+        || (timex.date && timex.date->precision() != Dates::Precision::Day))
+        return false;
+    for (int token = time.begin; token < time.end; ++token) {
+        if (scene.token(token).is(Language::Token::Number))
+            return false;
+    }
+    return timex.date ? timex.anchor == Dates::Anchor::Publication
+                      : timex.value.startsWith(u"XXXX-WXX-");
+}
+
+bool closesClause(const Scene &scene, int token)
+{
+    const TokenRange sentence = scene.sentenceTokens(token - 1);
+    return token >= sentence.end || scene.token(token).is(Language::Token::Punctuation)
+        || scene.is(token, scene.sets().conjunction) || scene.is(token, scene.sets().andWords);
+}
+
+/// "Denied any part in the attack on Monday": news gives the day of what was said, and where it
+/// gives that of the attack too the two days stand apart.
+void returnToSpeech(const Scene &scene, std::span<Candidate> sentence)
+{
+    for (Candidate &hack : sentence) {
+        const bool deed = hack.kind == Kind::Hack && hack.timex >= 0
+            && (!hack.rule->verb || scene.word(hack.trigger.begin).endsWith(u"ing"));
+        if (!deed || !isRecentDay(scene, hack.timex))
+            continue;
+        const TokenRange time = scene.timexTokens(hack.timex);
+        if (time.begin < hack.trigger.end || !closesClause(scene, time.end))
+            continue;
+        Candidate *speech = nullptr;
+        for (Candidate &candidate : sentence) {
+            if (isSpoken(candidate) && candidate.rule->verb && !candidate.generic
+                && candidate.trigger.begin < hack.trigger.begin)
+                speech = &candidate;
+        }
+        if (speech && speech->timex < 0)
+            speech->timex = std::exchange(hack.timex, -1);
     }
 }
 
@@ -250,6 +320,7 @@ void findDates(const Scene &scene, const Speech &speech, Reading::Span published
             if (isUsable(scene, timex, published))
                 assign(scene, speech, sentence, chosen, timex);
         }
+        returnToSpeech(scene, sentence);
         first = last;
     }
 }
