@@ -124,6 +124,19 @@ bool isNarrower(const Draft &draft, const Dates::Timex &timex)
         && draft.date->form() == Dates::Edtf::Form::Interval;
 }
 
+/// "On Monday" and "on Thursday" of an article without a date: two days, whichever they are.
+bool areTwoDays(const Scene &scene, int a, int b)
+{
+    if (a < 0 || b < 0)
+        return false;
+    const Dates::Timex &first = scene.timexes()[std::size_t(a)];
+    const Dates::Timex &second = scene.timexes()[std::size_t(b)];
+    const auto weekday = [](const Dates::Timex &timex) {
+        return !timex.date && timex.value.startsWith(u"XXXX-WXX-");
+    };
+    return weekday(first) && weekday(second) && first.value != second.value;
+}
+
 /// "Further talks", "a second meeting".
 bool isAnother(const Scene &scene, const Candidate &candidate)
 {
@@ -226,7 +239,8 @@ int Gatherer::fitHack(const Draft &draft, const Candidate &candidate) const
     int fitness = same ? 3 : agreement(draft.targets, candidate.targetNames, 3, loss);
     const int actors = agreementOfActors(draft, candidate);
     fitness += actors;
-    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex))
+        || areTwoDays(m_scene, draft.timex, candidate.timex))
         fitness -= 3;
     // "The attack on B by D" takes up nothing that was said of C.
     if (candidate.definite && actors >= 0)
@@ -247,7 +261,8 @@ int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
         && shared(draft.actors, candidate.actorNames) > 0;
     const int loss = groupAndState ? 0 : denial ? 1 : 3;
     fitness += agreement(draft.targets, candidate.targetNames, denial ? 1 : 2, loss);
-    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex))
+        || areTwoDays(m_scene, draft.timex, candidate.timex))
         fitness -= 2;
     if (candidate.definite)
         fitness += 2;
@@ -264,7 +279,8 @@ int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
     // What is still to come is another meeting than the one that was.
     if (draft.status != candidate.status && !candidate.definite)
         fitness -= 3;
-    if (!compatible(draft.date, dateOf(m_scene, candidate.timex)))
+    if (!compatible(draft.date, dateOf(m_scene, candidate.timex))
+        || areTwoDays(m_scene, draft.timex, candidate.timex))
         fitness -= 3;
     if (candidate.definite)
         fitness += 2;

@@ -153,6 +153,31 @@ bool isRejected(const Candidate &candidate, std::span<const Candidate> sentence)
            });
 }
 
+/// "Discussed the summit to be held in Rome this autumn": the noun that such a verb before the time
+/// is about, or nullptr.
+const Candidate *heldThen(const Scene &scene, TokenRange time, std::span<const Candidate> sentence)
+{
+    constexpr int kReach = 6;
+    const int begin = scene.sentenceTokens(time.begin).begin;
+    int held = time.begin - 1;
+    const int last = std::max(begin, time.begin - kReach);
+    while (held >= last && !scene.is(held, scene.sets().takesPlace)) {
+        if (scene.is(held, scene.clauseMark()))
+            return nullptr;
+        --held;
+    }
+    const Candidate *noun = nullptr;
+    for (const Candidate &candidate : sentence) {
+        if (held < last || candidate.kind != Kind::Meeting)
+            continue;
+        if (candidate.trigger.end > held && candidate.trigger.begin < time.begin)
+            return nullptr;
+        if (candidate.trigger.end <= held && !candidate.rule->verb)
+            noun = &candidate;
+    }
+    return noun;
+}
+
 /// The best time of each candidate of a sentence so far: the nearest that has a date, else the
 /// nearest.
 struct Chosen
@@ -177,7 +202,10 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
         && (timex.date->precision() <= Dates::Precision::Month
             || (timex.anchor == Dates::Anchor::None && timex.date->hasYear()));
     const bool opening = ruler.opensSentence(time);
+    const Candidate *held = heldThen(scene, time, sentence);
     const auto mayHave = [&](const Candidate &candidate) {
+        if (held)
+            return &candidate == held;
         const bool spoken = isSpoken(candidate);
         if (isRejected(candidate, sentence))
             return false;
@@ -196,7 +224,7 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
             nearest = std::min(nearest, distance(candidate));
     }
     // A speech verb that no candidate stands for takes its time away from all.
-    if (const SpeechAct *act = speech.actAt(time); act && !deed)
+    if (const SpeechAct *act = speech.actAt(time); act && !deed && !held)
         nearest = std::min(nearest, ruler.distance(act->words, time));
     if (nearest >= limit)
         return;
@@ -398,6 +426,29 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
                  Aspect::Date});
         }
         return;
+    }
+}
+
+void lookAhead(const Scene &scene, const std::optional<Dates::Edtf> &published,
+               std::vector<Draft> &drafts)
+{
+    const auto today = published ? published->bounds() : std::nullopt;
+    for (Draft &draft : drafts) {
+        if (!today || draft.status != Status::Planned || draft.timex < 0 || !draft.date
+            || draft.date->form() != Dates::Edtf::Form::Date)
+            continue;
+        const Dates::Timex &timex = scene.timexes()[std::size_t(draft.timex)];
+        const auto bounds = draft.date->bounds();
+        Dates::EdtfDate date = draft.date->dates().front();
+        if (timex.anchor != Dates::Anchor::Publication || !date.month || !bounds
+            || bounds->latest > today->earliest || isRecentDay(scene, draft.timex))
+            continue;
+        ++date.year;
+        if (!date.isValid())
+            continue;
+        draft.date = Dates::Edtf::fromDate(date);
+        draft.reasons.push_back(
+            {u"planned"_s, {}, u"is still to come: %1"_s.arg(draft.date->toString())});
     }
 }
 

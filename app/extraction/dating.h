@@ -24,6 +24,10 @@ void findDates(const Scene &scene, const Speech &speech, Reading::Span published
 void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
               const std::optional<Dates::Edtf> &published, std::vector<Draft> &drafts);
 
+/// "Will be held on September 14", said in October: next year's.
+void lookAhead(const Scene &scene, const std::optional<Dates::Edtf> &published,
+               std::vector<Draft> &drafts);
+
 /// Whether two dates may be of one occurrence: they overlap, or one of them is not known.
 bool compatible(const std::optional<Dates::Edtf> &a, const std::optional<Dates::Edtf> &b);
 

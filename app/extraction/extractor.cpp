@@ -123,6 +123,7 @@ Findings Extractor::extract(const Reading::Article &article,
     completeRoles(drafts, ties);
     decideStatus(scene, candidates, drafts);
     dateLead(scene, candidates, findings.published.stated(), drafts);
+    lookAhead(scene, findings.published.stated(), drafts);
     spreadMeetings(scene, candidates, drafts);
     buildEvents(scene, candidates, drafts, ties, findings);
     findings.digest = std::make_shared<const Digest>(digestOf(article, findings, *m_data->actors));

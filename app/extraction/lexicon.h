@@ -170,6 +170,7 @@ struct EngineSets
     WordClass say = -1; ///< say
     WordClass sidelines = -1; ///< sidelines
     WordClass sourceWord = -1; ///< source-word
+    WordClass takesPlace = -1; ///< takes-place
     WordClass thingPronoun = -1; ///< thing-pronoun
     WordClass toWord = -1; ///< to
     WordClass visit = -1; ///< visit

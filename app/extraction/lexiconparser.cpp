@@ -89,6 +89,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.say = lexicon.set(u"say"_s);
     sets.sidelines = lexicon.set(u"sidelines"_s);
     sets.sourceWord = lexicon.set(u"source-word"_s);
+    sets.takesPlace = lexicon.set(u"takes-place"_s);
     sets.thingPronoun = lexicon.set(u"thing-pronoun"_s);
     sets.toWord = lexicon.set(u"to"_s);
     sets.visit = lexicon.set(u"visit"_s);

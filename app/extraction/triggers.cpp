@@ -182,6 +182,9 @@ bool reaches(const CueMatch &match, const Candidate &candidate)
             && match.words.begin <= candidate.trigger.begin
             && candidate.trigger.begin - match.words.end < match.cue->tokens;
     case Reach::After:
+        // "Discussed the summit to be held": the plan is not the discussion.
+        if (candidate.kind == Kind::Meeting && candidate.rule->verb)
+            return false;
         return match.words.begin >= candidate.trigger.begin
             && match.words.begin - candidate.trigger.end < match.cue->tokens;
     default:
