@@ -107,7 +107,8 @@ int fitDelegates(const Draft &draft, const Candidate &candidate)
         const QStringList more = sentBy(candidate.delegates, {});
         return guests.isEmpty() || more.isEmpty() || shared(guests, more) > 0 ? 1 : kOther;
     }
-    return sides.size() == others.size() ? 3 : 1;
+    // Of three sides' talks those of two are no part, unless the text points back.
+    return sides.size() == others.size() ? 3 : -1;
 }
 
 /// "Next week" and, further on, "next Wednesday": the day says more.

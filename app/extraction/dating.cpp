@@ -128,6 +128,13 @@ bool isSpoken(const Candidate &candidate)
     return candidate.kind == Kind::Accusation || candidate.kind == Kind::Denial;
 }
 
+bool isSaidBy(const SpeechAct &act, const Candidate &candidate)
+{
+    return std::ranges::any_of(act.speakers, [&](int speaker) {
+        return std::ranges::find(candidate.actors, speaker) != candidate.actors.end();
+    });
+}
+
 /// "accused X of an attack in 2014": a bare year belongs to the attack (rule 8), but not "in 2014 Y
 /// accused X of an attack".
 bool belongsToDeed(const Dates::Timex &timex, TokenRange time, std::span<const Candidate> sentence)
@@ -214,7 +221,11 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
         return deed ? candidate.kind == Kind::Hack : !taken || spoken;
     };
     const auto distance = [&](const Candidate &candidate) {
-        const int words = ruler.distance(governor(speech, candidate), time);
+        int words = ruler.distance(governor(speech, candidate), time);
+        // "B denies it, its spokesman A said on Monday".
+        const SpeechAct *act = isSpoken(candidate) ? speech.actAt(candidate.trigger) : nullptr;
+        if (act && isSaidBy(*act, candidate))
+            words = std::min(words, ruler.distance(act->words, time));
         return opening && candidate.kind != Kind::Hack ? std::min(words, kFarthest) : words;
     };
     int nearest = timex.date ? kFarthest + 1 : kVagueReach + 1;
@@ -396,6 +407,19 @@ bool isBackground(const Scene &scene, const Candidate &candidate)
     return false;
 }
 
+/// "Asked about the accusation, A called it absurd": the answer is the news.
+bool isAnswered(const std::vector<Candidate> &candidates, const std::vector<Draft> &drafts,
+                const Draft &accusation)
+{
+    const Candidate &founder = candidates[std::size_t(accusation.founder)];
+    if (accusation.kind != Kind::Accusation || founder.rule->verb)
+        return false;
+    return std::ranges::any_of(drafts, [&](const Draft &draft) {
+        return draft.kind == Kind::Denial
+            && candidates[std::size_t(draft.members.front())].sentence == founder.sentence;
+    });
+}
+
 } // namespace
 
 void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
@@ -408,7 +432,7 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
         const int first = candidates[std::size_t(draft.members.front())].sentence;
         if (first >= end)
             return;
-        if (draft.kind == Kind::Hack)
+        if (draft.kind == Kind::Hack || isAnswered(candidates, drafts, draft))
             continue;
         const bool background = std::ranges::any_of(draft.members, [&](int member) {
             const Candidate &candidate = candidates[std::size_t(member)];
@@ -434,14 +458,22 @@ void lookAhead(const Scene &scene, const std::optional<Dates::Edtf> &published,
 {
     const auto today = published ? published->bounds() : std::nullopt;
     for (Draft &draft : drafts) {
-        if (!today || draft.status != Status::Planned || draft.timex < 0 || !draft.date
+        const bool ahead = draft.status == Status::Planned || draft.status == Status::Possible;
+        if (!today || draft.kind != Kind::Meeting || !ahead || draft.timex < 0 || !draft.date
             || draft.date->form() != Dates::Edtf::Form::Date)
             continue;
         const Dates::Timex &timex = scene.timexes()[std::size_t(draft.timex)];
         const auto bounds = draft.date->bounds();
         Dates::EdtfDate date = draft.date->dates().front();
         if (timex.anchor != Dates::Anchor::Publication || !date.month || !bounds
-            || bounds->latest > today->earliest || isRecentDay(scene, draft.timex))
+            || bounds->latest > today->earliest)
+            continue;
+        // "On Thursday called off the talks": that is when it was said.
+        if (isRecentDay(scene, draft.timex)) {
+            draft.date.reset();
+            continue;
+        }
+        if (draft.status != Status::Planned)
             continue;
         ++date.year;
         if (!date.isValid())

@@ -38,6 +38,42 @@ bool speaksForAnother(const Scene &scene, const Candidate &candidate)
         && isDisjoint(others, actorNames(scene, Kind::Denial, candidate.actors));
 }
 
+/// "B had no part in it, spokeswoman A said": an official of no named side speaks for B.
+bool isSpokesman(const Scene &scene, const Candidate &candidate)
+{
+    return std::ranges::all_of(candidate.actors, [&](int name) {
+        return scene.name(name).type == ActorType::Person && scene.name(name).sides.empty()
+            && scene.any(scene.name(name).tokens, scene.sets().office);
+    });
+}
+
+/// "The firm wrote on Facebook": where it was said is not who said it.
+bool isPlatform(const Scene &scene, int name)
+{
+    const TokenRange tokens = scene.name(name).tokens;
+    return scene.name(name).type == ActorType::Organisation
+        && tokens.begin > scene.sentenceTokens(tokens.begin).begin
+        && scene.word(tokens.begin - 1) == u"on";
+}
+
+/// "B denies it, A said": who says so for B denies it too.
+void addSpeakers(const Scene &scene, const Speech &speech, Candidate &candidate)
+{
+    if (!candidate.rule->verb || candidate.actors.empty())
+        return;
+    const SpeechAct *act = speech.actAt(candidate.trigger);
+    if (!act || act->words.begin < candidate.trigger.begin)
+        return;
+    const QStringList deniers = actorNames(scene, Kind::Denial, candidate.actors);
+    for (const int speaker : act->speakers) {
+        const Name &name = scene.name(speaker);
+        const bool own = std::ranges::any_of(
+            name.sides, [&](const QString &side) { return deniers.contains(side); });
+        if (own && name.type == ActorType::Person && !deniers.contains(name.canonical))
+            candidate.actors.push_back(speaker);
+    }
+}
+
 /// Whether the name makes the accusation that a noun right behind it names: "US claims", "German
 /// hacking allegations".
 bool makesCharge(const Scene &scene, int name, int end)
@@ -131,10 +167,18 @@ void shareDenier(std::span<Candidate> sentence)
 
 } // namespace
 
-void completeDenial(const Scene &scene, Candidate &candidate)
+void completeDenial(const Scene &scene, const Speech &speech, Candidate &candidate)
 {
-    if (candidate.rule->own && speaksForAnother(scene, candidate))
-        candidate.actors.clear();
+    std::erase_if(candidate.actors, [&](int name) { return isPlatform(scene, name); });
+    if (candidate.rule->own && speaksForAnother(scene, candidate)) {
+        if (isSpokesman(scene, candidate)) {
+            const NameList subject = namesBefore(scene, candidate.trigger);
+            candidate.actors.insert(candidate.actors.end(), subject.begin(), subject.end());
+        } else {
+            candidate.actors.clear();
+        }
+    }
+    addSpeakers(scene, speech, candidate);
     if (candidate.targets.empty())
         candidate.targets = accuser(scene, candidate.trigger);
 }

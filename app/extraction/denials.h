@@ -5,14 +5,15 @@
 
 #include "app/extraction/candidate.h"
 #include "app/extraction/scene.h"
+#include "app/extraction/speech.h"
 
 #include <vector>
 
 namespace Extraction {
 
-/// Takes the actors from a candidate whose rule wants them to speak of their own side and who speak
-/// of another's, and finds whose accusation it is that the candidate rejects.
-void completeDenial(const Scene &scene, Candidate &candidate);
+/// Settles who denies: not who speaks of another's side where the rule wants his own, but also who
+/// says it for the accused. Finds whose accusation it is that the candidate rejects.
+void completeDenial(const Scene &scene, const Speech &speech, Candidate &candidate);
 
 /// What a denial says beyond its own words. In one sentence, words that only qualify the accusation
 /// ("baseless") are said by who rejects it there. By themselves they are a denial only if they are

@@ -147,6 +147,21 @@ NameList pair(const Scene &scene, TokenRange trigger)
     return {persons.end() - kPair, persons.end()};
 }
 
+/// "The visit of the president of A to B", "to B at the invitation of C".
+NameList visited(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kToReach = 10;
+    NameList names = namesAfterWord(scene, trigger, scene.sets().toWord, kToReach);
+    if (!names.empty())
+        add(names, namesAfterWord(scene, trigger, scene.sets().ofWord, kOfReach));
+    const int end = scene.sentenceTokens(trigger.begin).end;
+    for (int token = trigger.end; token < std::min(end, trigger.end + kWithReach); ++token) {
+        if (scene.word(token) == u"invitation")
+            add(names, namesAfterWord(scene, {token, token + 1}, scene.sets().ofWord, kOfReach));
+    }
+    return names;
+}
+
 /// "Was summoned by Australia", "was summoned to the British Foreign Office".
 NameList summoner(const Scene &scene, TokenRange trigger)
 {
@@ -178,8 +193,8 @@ void findParties(const Scene &scene, Candidate &candidate)
     candidate.targets = namesAfterWord(scene, head, scene.sets().withWord, kWithReach);
     if (isOtherRelation(scene, head, candidate.targets))
         candidate.targets.clear();
-    if (candidate.targets.empty() && scene.is(trigger.begin, scene.sets().visit))
-        candidate.targets = namesAfterWord(scene, head, scene.sets().toWord, kOfReach);
+    if (candidate.targets.empty() && scene.any(trigger, scene.sets().visit))
+        candidate.targets = visited(scene, head);
     if (candidate.targets.empty() && !candidate.rule->verb)
         candidate.targets = namesAfterWord(scene, head, scene.sets().ofWord, kOfReach);
     if (isOtherRelation(scene, head, candidate.targets))

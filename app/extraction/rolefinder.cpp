@@ -116,6 +116,8 @@ public:
         return {};
     }
 
+    const Speech &speech() const { return m_speech; }
+
 private:
     NameList at(const Candidate &candidate, const RolePlace &place, Subjects subjects) const
     {
@@ -346,7 +348,7 @@ NameList sufferer(const Scene &scene, const Candidate &candidate)
 
 bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
 {
-    constexpr int kReach = 5;
+    constexpr int kReach = 8;
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
     return scene.any(
         {std::max(sentence.begin, trigger.begin - kReach), std::min(sentence.end, trigger.end + 1)},
@@ -393,7 +395,7 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
     if (hack && candidate.targets.empty())
         candidate.targets = ownOrgan(scene, candidate);
     if (candidate.kind == Kind::Denial)
-        completeDenial(scene, candidate);
+        completeDenial(scene, finder.speech(), candidate);
     // "On the sidelines of the summit": the summit only says where others met.
     if (candidate.rule->gathering && isPlaceOfTalks(scene, candidate.trigger))
         candidate.actors.clear();
