@@ -62,8 +62,6 @@ constexpr std::array kRows{
         u"denial: Huawei"},
     Row{u"The US is in no position to accuse China of hacking, Hua Chunying said.",
         u"denial: China+Hua Chunying > United States"},
-    Row{u"Pyongyang slammed the Sony hacking accusation as a smear campaign.",
-        u"denial: North Korea"},
     Row{u"The Russian embassy in Washington brushed aside the hacking allegations.",
         u"denial: Russia"},
     Row{u"There is no evidence that Russia was behind the hack, Peskov said.",
