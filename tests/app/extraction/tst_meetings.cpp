@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/extraction/wordings.h"
+#include "tests/app/extraction/eventlines.h"
 
 #include <QTest>
 
