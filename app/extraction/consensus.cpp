@@ -185,6 +185,13 @@ std::optional<Dates::Bounds> publishedIn(Kind kind, const std::optional<Dates::E
     return year.bounds();
 }
 
+/// Nobody tells of what has not happened yet.
+bool isToldBefore(const Consensus &undated, const Consensus &dated)
+{
+    return undated.published && dated.window && !dated.unreal
+        && dated.window->earliest >= undated.published->latest;
+}
+
 /// Neither is dated, or other is: whether what appeared then may still speak of that.
 bool isNear(const Consensus &undated, const Consensus &other)
 {
@@ -271,8 +278,11 @@ Consensus merged(const Consensus &one, const Consensus &other)
 DateTie dateTie(const Consensus &one, const Consensus &other)
 {
     if (!one.window || !other.window) {
-        const bool near = one.window ? isNear(other, one) : isNear(one, other);
-        return near ? DateTie::Near : DateTie::Unknown;
+        const Consensus &undated = one.window ? other : one;
+        const Consensus &dated = one.window ? one : other;
+        if (isToldBefore(undated, dated))
+            return DateTie::Apart;
+        return isNear(undated, dated) ? DateTie::Near : DateTie::Unknown;
     }
     const auto gap = std::max(one.window->earliest - other.window->latest,
                               other.window->earliest - one.window->latest);

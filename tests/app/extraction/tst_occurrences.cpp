@@ -229,6 +229,10 @@ void TestOccurrences::undatedHacksGoWithThoseOfTheirYears()
     QVERIFY(areOne(findings({undated}, "2020-02-20"), findings({undated}, "2021-02-20")));
     QVERIFY(!areOne(findings({undated}, "2018-02-20"), findings({undated}, "2021-02-20")));
     QVERIFY(!areOne(findings({undated}), findings({undated})));
+    // Not even one that goes by the same name.
+    const Findings named = findings({account(Hack, "2021-05-07|North|||||Worm")});
+    QVERIFY(!areOne(named, findings({account(Hack, "|North|||||Worm")}, "2020-12-19")));
+    QVERIFY(areOne(named, findings({account(Hack, "|North|||||Worm")}, "2021-12-19")));
 }
 
 void TestOccurrences::aVagueAccountJoinsNeitherOfTwo()
