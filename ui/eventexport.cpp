@@ -36,6 +36,21 @@ Extraction::Findings shownFindings(const Model::ShownEvents &shown, int article)
     return findings;
 }
 
+/// Nothing where there is but one article.
+std::vector<Exchange::OtherArticles> otherArticles(const Model::ShownEvents &shown)
+{
+    const Model::OpenCase &openCase = shown.openCase();
+    if (openCase.articles().size() <= 1)
+        return {};
+    QStringList ids;
+    for (const Model::CaseArticle &article : openCase.articles())
+        ids.append(article.article.id);
+    const auto isShown = [&](Extraction::AccountRef ref) {
+        return shown.contains(openCase.eventsOf(ref.article)[std::size_t(ref.place)]->key);
+    };
+    return Exchange::otherArticles(openCase.across(), Exchange::uniqueNames(ids), isShown);
+}
+
 } // namespace
 
 tl::expected<void, QString> exportEvents(const QString &path, const Model::ShownEvents &shown)
@@ -50,8 +65,11 @@ tl::expected<void, QString> exportEvents(const QString &path, const Model::Shown
         return tl::unexpected(output.error());
     const auto &articles = shown.openCase().articles();
     Cli::ArticleWriter writer(**output, *format, articles.size() != 1);
-    for (int article = 0; article < int(articles.size()); ++article)
-        writer.add(articles[std::size_t(article)].article, shownFindings(shown, article));
+    const auto others = otherArticles(shown);
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+        writer.add(articles[i].article, shownFindings(shown, int(i)),
+                   others.empty() ? nullptr : &others[i]);
+    }
     writer.finish();
     return (*output)->commit();
 }

@@ -139,6 +139,18 @@ void MainWindow::connectCase()
     });
 }
 
+/// Events may have become one or several, or have gone: what is read stays current if it is there.
+void MainWindow::followCurrent()
+{
+    const Model::EventKey account = m_viewState.currentAccount();
+    if (const Model::CaseOccurrence *read = m_case.occurrence(account))
+        m_viewState.setCurrent(read->key, account);
+    else if (const auto *event = m_case.occurrence(m_viewState.currentEvent()))
+        m_viewState.setCurrent(event->key, event->key);
+    else
+        m_viewState.setCurrent(0, 0);
+}
+
 void MainWindow::followCase()
 {
     const bool any = !m_case.articles().empty();
@@ -153,8 +165,7 @@ void MainWindow::followCase()
           m_actions->exportEvents, m_actions->zoomIn, m_actions->zoomOut, m_actions->fitAll,
           m_actions->fitEvent, m_actions->nextEvent, m_actions->previousEvent, m_actions->goToDate})
         action->setEnabled(any);
-    if (!m_case.event(m_viewState.currentEvent()))
-        m_viewState.setCurrentEvent(0);
+    followCurrent();
     m_timeline->setData(timelineOf(m_shown));
 }
 

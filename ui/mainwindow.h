@@ -67,6 +67,7 @@ private:
     void saveLayout() const;
 
     void followCase();
+    void followCurrent();
     void listPeriod();
     void goToDate();
     void step(int steps);

@@ -50,7 +50,7 @@ StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::
 
 void StatusLine::showCounts()
 {
-    const int all = int(m_case.events().size());
+    const int all = int(m_case.occurrences().size());
     const QString articles = tr("%n article(s)", nullptr, int(m_case.articles().size()));
     const QString events = tr("%n event(s)", nullptr, all);
     const QString undated = tr("%n undated", nullptr, int(m_shown.undated().size()));

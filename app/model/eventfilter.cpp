@@ -34,4 +34,12 @@ bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticl
                                [&](QStringView word) { return standsIn(word, event, article); });
 }
 
+bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence)
+{
+    return std::ranges::any_of(occurrence.accounts, [&](EventKey key) {
+        const CaseEvent &account = *openCase.event(key);
+        return accepts(filter, account, openCase.articles()[std::size_t(account.article)]);
+    });
+}
+
 } // namespace Model

@@ -30,5 +30,7 @@ struct EventFilter
 
 /// Whether the event passes; article is the one that event stands in.
 bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
+/// Whether any account of the occurrence does.
+bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence);
 
 } // namespace Model

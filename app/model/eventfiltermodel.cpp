@@ -54,12 +54,13 @@ bool EventFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &source
 {
     const QModelIndex index = m_events.index(sourceRow, 0, sourceParent);
     const OpenCase &openCase = m_events.openCase();
-    const CaseEvent *event = openCase.event(index.data(EventTableModel::KeyRole).value<EventKey>());
-    if (!event || !accepts(m_filter, *event, openCase.articles()[std::size_t(event->article)]))
+    const CaseOccurrence *occurrence =
+        openCase.occurrence(index.data(EventTableModel::KeyRole).value<EventKey>());
+    if (!occurrence || !accepts(m_filter, openCase, *occurrence))
         return false;
     if (!m_period && !m_undatedOnly)
         return true;
-    const auto item = placed(*event);
+    const auto item = placed(occurrence->key, openCase.shown(*occurrence));
     if (m_undatedOnly)
         return !item;
     return item && item->begin < m_period->end && item->end > m_period->begin;

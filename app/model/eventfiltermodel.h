@@ -30,7 +30,8 @@ public:
     void setUndatedOnly(bool undatedOnly);
 
     EventKey keyAt(const QModelIndex &index) const;
-    /// First column of the event's row; invalid if it is not shown.
+    /// First column of the row of the event, or of which it is an account; invalid if it is not
+    /// shown.
     QModelIndex indexOf(EventKey key) const;
 
 protected:

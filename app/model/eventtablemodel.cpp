@@ -5,6 +5,8 @@
 
 #include "app/model/datetext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <limits>
 
@@ -17,17 +19,28 @@ QString joined(const QStringList &names, const QString &separator)
     return names.join(separator);
 }
 
-QString evidence(const CaseEvent &event, const Reading::Article &article)
+/// A tool tip is no article.
+constexpr std::size_t kMostEvidence = 8;
+
+QString evidence(const OpenCase &openCase, const CaseOccurrence &occurrence)
 {
     QStringList sentences;
-    for (const Extraction::Mention &mention : event.event.mentions)
-        sentences.append(article.text.mid(mention.sentence.start, mention.sentence.length()));
+    for (const CaseEvent *account : openCase.accounts(occurrence)) {
+        const QString &text = openCase.articles()[std::size_t(account->article)].article.text;
+        for (const Extraction::Mention &mention : account->event.mentions) {
+            if (std::size_t(sentences.size()) == kMostEvidence)
+                return sentences.join(u'\n');
+            const QString sentence = text.mid(mention.sentence.start, mention.sentence.length());
+            if (!sentences.contains(sentence))
+                sentences.append(sentence);
+        }
+    }
     return sentences.join(u'\n');
 }
 
-QString display(const CaseEvent &event, const Reading::Article &article, int column)
+QString display(const OpenCase &openCase, const CaseOccurrence &occurrence, int column)
 {
-    const Extraction::Event &found = event.event;
+    const Extraction::Event &found = openCase.shown(occurrence);
     switch (column) {
     case EventTableModel::Date:
         return found.date ? dateText(*found.date) : EventTableModel::tr("undated");
@@ -41,16 +54,18 @@ QString display(const CaseEvent &event, const Reading::Article &article, int col
         return joined(found.targets, QStringLiteral(", "));
     case EventTableModel::Title:
         return found.title;
-    case EventTableModel::Source:
-        return sourceText(article);
+    case EventTableModel::Sources:
+        return QLocale().toString(occurrence.sources);
+    case EventTableModel::ToldBy:
+        return sourcesText(openCase, occurrence);
     default:
         return {};
     }
 }
 
-QString value(const CaseEvent &event, const Reading::Article &article, int column)
+QString value(const OpenCase &openCase, const CaseOccurrence &occurrence, int column)
 {
-    const Extraction::Event &found = event.event;
+    const Extraction::Event &found = openCase.shown(occurrence);
     switch (column) {
     case EventTableModel::Date:
         return found.date ? found.date->toString() : QString();
@@ -62,24 +77,29 @@ QString value(const CaseEvent &event, const Reading::Article &article, int colum
         return joined(found.actors, QStringLiteral("; "));
     case EventTableModel::Targets:
         return joined(found.targets, QStringLiteral("; "));
+    case EventTableModel::Sources:
+        return QString::number(occurrence.sources);
     default:
-        return display(event, article, column);
+        return display(openCase, occurrence, column);
     }
 }
 
-QVariant sortValue(const CaseEvent &event, const Reading::Article &article, int column)
+QVariant sortValue(const OpenCase &openCase, const CaseOccurrence &occurrence, int column)
 {
+    const Extraction::Event &found = openCase.shown(occurrence);
     switch (column) {
     case EventTableModel::Date: {
-        const auto item = placed(event);
+        const auto item = placed(occurrence.key, found);
         return item ? qint64(item->begin) : std::numeric_limits<qint64>::max();
     }
     case EventTableModel::Kind:
-        return int(event.event.kind);
+        return int(found.kind);
     case EventTableModel::Status:
-        return int(event.event.status);
+        return int(found.status);
+    case EventTableModel::Sources:
+        return occurrence.sources;
     default:
-        return display(event, article, column);
+        return display(openCase, occurrence, column);
     }
 }
 
@@ -110,24 +130,23 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     const EventKey key = m_rows[std::size_t(index.row())].key;
     if (role == KeyRole)
         return QVariant::fromValue(key);
-    const CaseEvent *event = m_case.event(key);
-    if (!event)
+    const CaseOccurrence *occurrence = m_case.occurrence(key);
+    if (!occurrence)
         return {};
-    const Reading::Article &article = m_case.articles()[std::size_t(event->article)].article;
     switch (role) {
     case Qt::DisplayRole:
-        return display(*event, article, index.column());
+        return display(m_case, *occurrence, index.column());
     case Qt::ToolTipRole:
     case EvidenceRole:
-        return evidence(*event, article);
+        return evidence(m_case, *occurrence);
     case ValueRole:
-        return value(*event, article, index.column());
+        return value(m_case, *occurrence, index.column());
     case SortRole:
-        return sortValue(*event, article, index.column());
+        return sortValue(m_case, *occurrence, index.column());
     case KindRole:
-        return int(event->event.kind);
+        return int(m_case.shown(*occurrence).kind);
     case DatedRole:
-        return placed(*event).has_value();
+        return placed(key, m_case.shown(*occurrence)).has_value();
     default:
         return {};
     }
@@ -150,8 +169,12 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Targets");
     case Title:
         return tr("Title");
-    case Source:
-        return tr("Source");
+    case Sources:
+        //: Column: how many texts tell of the event
+        return tr("Sources");
+    case ToldBy:
+        //: Column: the outlets that tell of the event
+        return tr("Told by");
     default:
         return {};
     }
@@ -159,16 +182,17 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
 
 int EventTableModel::rowOf(EventKey key) const
 {
-    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    const CaseOccurrence *occurrence = m_case.occurrence(key);
+    const auto found = std::ranges::find(m_rows, occurrence ? occurrence->key : key, &Row::key);
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 void EventTableModel::synchronise()
 {
     std::vector<Row> rows;
-    rows.reserve(m_case.events().size());
-    for (const CaseEvent &event : m_case.events())
-        rows.push_back({event.key, m_case.articles()[std::size_t(event.article)].changes});
+    rows.reserve(m_case.occurrences().size());
+    for (const CaseOccurrence &occurrence : m_case.occurrences())
+        rows.push_back({occurrence.key, occurrence.changes});
 
     // All rows that come or go lie between a common beginning and a common end.
     const auto sameKey = [](const Row &one, const Row &other) { return one.key == other.key; };
@@ -244,6 +268,25 @@ QString sourceText(const Reading::Article &article)
     if (!article.outlet.isEmpty())
         return article.outlet;
     return article.title.isEmpty() ? article.id : article.title;
+}
+
+QString sourcesText(const OpenCase &openCase, const CaseOccurrence &occurrence, int most)
+{
+    QStringList sources;
+    int more = 0;
+    for (const CaseEvent *account : openCase.accounts(occurrence)) {
+        const QString source =
+            sourceText(openCase.articles()[std::size_t(account->article)].article);
+        if (sources.contains(source))
+            continue;
+        if (sources.size() < most)
+            sources.append(source);
+        else
+            ++more;
+    }
+    const QString named = sources.join(QStringLiteral(", "));
+    //: Names of outlets, and how many others
+    return more == 0 ? named : EventTableModel::tr("%1 and %2 more").arg(named).arg(more);
 }
 
 } // namespace Model

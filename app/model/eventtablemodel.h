@@ -11,14 +11,15 @@
 
 namespace Model {
 
-/// The events of the case as a table, one row an event in the order of the case. Rows are exchanged
-/// one run at a time, so that selections in views outlive reading and re-extraction.
+/// What happened by the articles of the case, as a table: one row an occurrence, in the order of
+/// the case. Rows are exchanged one run at a time, so that selections in views outlive reading and
+/// re-extraction.
 class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Date, Kind, Status, Actors, Targets, Title, Source, ColumnCount };
+    enum Column { Date, Kind, Status, Actors, Targets, Title, Sources, ToldBy, ColumnCount };
     enum Role {
         /// What other programs read: EDTF, the names of the contracts, lists separated by "; ".
         ValueRole = Qt::UserRole + 1,
@@ -28,7 +29,7 @@ public:
         KeyRole,
         /// int of Extraction::Kind.
         KindRole,
-        /// The evidence sentences, one a line.
+        /// The evidence sentences, one a line; of many accounts the first ones.
         EvidenceRole,
         /// bool: has a place in time.
         DatedRole,
@@ -43,7 +44,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-    /// Row of the event, -1 if there is none.
+    /// Row of the event, or of which it is an account; -1 if there is none.
     int rowOf(EventKey key) const;
     const OpenCase &openCase() const { return m_case; }
 
@@ -51,7 +52,7 @@ private:
     struct Row
     {
         EventKey key = 0;
-        /// CaseArticle::changes when it was last shown.
+        /// CaseOccurrence::changes when it was last shown.
         int changes = 0;
     };
 
@@ -68,5 +69,8 @@ QString kindText(Extraction::Kind kind);
 QString statusText(Extraction::Status status);
 /// What people know the article by: its outlet, else its title, else its file's name.
 QString sourceText(const Reading::Article &article);
+/// The sources of all accounts, each once, with ", " between them; most: how many are named before
+/// "and 3 more".
+QString sourcesText(const OpenCase &openCase, const CaseOccurrence &occurrence, int most = 3);
 
 } // namespace Model

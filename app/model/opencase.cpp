@@ -76,31 +76,67 @@ std::vector<const CaseEvent *> OpenCase::eventsOf(int article) const
     return events;
 }
 
-std::vector<Tie> OpenCase::ties(EventKey key) const
+const Extraction::Event &OpenCase::shown(const CaseOccurrence &occurrence) const
 {
-    const CaseEvent *event = this->event(key);
-    if (!event)
+    return occurrence.together ? *occurrence.together : event(occurrence.key)->event;
+}
+
+std::vector<const CaseEvent *> OpenCase::accounts(const CaseOccurrence &occurrence) const
+{
+    std::vector<const CaseEvent *> accounts;
+    for (const EventKey key : occurrence.accounts)
+        accounts.push_back(event(key));
+    return accounts;
+}
+
+std::vector<Tie> OpenCase::ties(EventKey account) const
+{
+    const CaseOccurrence *occurrence = this->occurrence(account);
+    if (!occurrence)
         return {};
-    const std::vector<const CaseEvent *> siblings = eventsOf(event->article);
     std::vector<Tie> ties;
-    for (const Extraction::Link &link : m_articles[std::size_t(event->article)].links) {
-        const bool outgoing = link.from == event->event.id;
-        if (!outgoing && link.to != event->event.id)
-            continue;
-        const auto other = std::ranges::find(siblings, outgoing ? link.to : link.from,
-                                             [](const CaseEvent *e) { return e->event.id; });
-        if (other != siblings.end())
-            ties.push_back({(*other)->key, link.relation, outgoing});
+    for (const CaseEvent *event : accounts(*occurrence)) {
+        const std::vector<const CaseEvent *> siblings = eventsOf(event->article);
+        for (const Extraction::Link &link : m_articles[std::size_t(event->article)].links) {
+            const bool outgoing = link.from == event->event.id;
+            if (!outgoing && link.to != event->event.id)
+                continue;
+            const auto other = std::ranges::find(siblings, outgoing ? link.to : link.from,
+                                                 [](const CaseEvent *e) { return e->event.id; });
+            if (other == siblings.end())
+                continue;
+            const Tie tie{this->occurrence((*other)->key)->key, link.relation, outgoing};
+            if (std::ranges::find(ties, tie) == ties.end())
+                ties.push_back(tie);
+        }
     }
+    std::ranges::move(m_occurrences.tiesAcross(account), std::back_inserter(ties));
     return ties;
+}
+
+std::vector<Extraction::JoiningReason> OpenCase::whySame(EventKey one, EventKey other) const
+{
+    const Extraction::AcrossArticles &across = m_occurrences.across();
+    const Extraction::AccountRef first = m_occurrences.refOf(one);
+    const Extraction::AccountRef second = m_occurrences.refOf(other);
+    return Extraction::whySame(
+        across.account(first), m_articles[std::size_t(first.article)].published.date,
+        across.account(second), m_articles[std::size_t(second.article)].published.date);
+}
+
+bool OpenCase::areCopies(EventKey one, EventKey other) const
+{
+    const Extraction::AcrossArticles &across = m_occurrences.across();
+    return across.textOf(m_occurrences.refOf(one).article)
+        == across.textOf(m_occurrences.refOf(other).article);
 }
 
 std::vector<TimeItem> OpenCase::timeItems() const
 {
     std::vector<TimeItem> items;
-    items.reserve(m_events.size());
-    for (const CaseEvent &event : m_events) {
-        if (const auto item = placed(event))
+    items.reserve(occurrences().size());
+    for (const CaseOccurrence &occurrence : occurrences()) {
+        if (const auto item = placed(occurrence.key, shown(occurrence)))
             items.push_back(*item);
     }
     return items;
@@ -131,6 +167,7 @@ void OpenCase::clear()
     m_failures.clear();
     // Answers to extractions under way find no article of their revision.
     ++m_generation;
+    m_occurrences.clear();
     Q_EMIT changed();
 }
 
@@ -140,6 +177,12 @@ void OpenCase::addArticles(std::vector<ReadArticle> articles)
         return;
     for (ReadArticle &article : articles)
         add(std::move(article));
+    announce();
+}
+
+void OpenCase::announce()
+{
+    m_occurrences.update(m_articles, m_events);
     Q_EMIT changed();
 }
 
@@ -173,6 +216,7 @@ void OpenCase::setFindings(int article, Extraction::Findings findings)
 {
     CaseArticle &owner = m_articles[std::size_t(article)];
     ++owner.changes;
+    m_occurrences.set(article, findings);
     owner.published = findings.published;
     owner.timexes = std::move(findings.timexes);
     owner.links = std::move(findings.links);
@@ -228,7 +272,7 @@ void OpenCase::extractAgain(int article)
                     || m_articles[std::size_t(article)].revision != revision)
                     return;
                 setFindings(article, watcher->result());
-                Q_EMIT changed();
+                announce();
             });
     watcher->setFuture(QtConcurrent::run(
         &m_pool, [extractor = m_extractor, text = owner.article, given = owner.published] {
@@ -252,19 +296,19 @@ void OpenCase::reportExtractor()
     addFailures(m_extractor->get().failures());
 }
 
-std::optional<TimeItem> placed(const CaseEvent &event)
+std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event)
 {
-    if (!event.event.date)
+    if (!event.date)
         return {};
-    const Dates::Edtf &date = *event.event.date;
+    const Dates::Edtf &date = *event.date;
     const auto bounds = date.bounds();
     if (!bounds)
         return {};
     TimeItem item;
     item.begin = bounds->earliest.time_since_epoch().count();
     item.end = bounds->latest.time_since_epoch().count();
-    item.key = event.key;
-    item.kind = event.event.kind;
+    item.key = key;
+    item.kind = event.kind;
     item.precision = date.precision();
     item.approximate = date.isApproximate();
     item.uncertain = date.isUncertain();

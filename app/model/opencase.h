@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/extraction/event.h"
-#include "app/model/timeitem.h"
-#include "app/reading/article.h"
+#include "app/extraction/joining.h"
+#include "app/model/caseevent.h"
+#include "app/model/caseoccurrences.h"
 #include "app/reading/failure.h"
 
 #include <QHash>
@@ -23,47 +23,6 @@ namespace Model {
 class ArticleLoader;
 class SharedExtractor;
 
-/// An article with what was found in it, as a worker thread hands it over.
-struct ReadArticle
-{
-    Reading::Article article;
-    Extraction::Findings findings;
-};
-
-/// An article of the open case.
-struct CaseArticle
-{
-    Reading::Article article;
-    Dates::Publication published;
-    std::vector<Dates::Timex> timexes;
-    /// Ties between its events, by their ids.
-    std::vector<Extraction::Link> links;
-    /// Grows with every extraction that is asked for; an answer to an older one is dropped.
-    int revision = 0;
-    /// Grows whenever its text, events or links have changed: what a view must show anew.
-    int changes = 0;
-};
-
-/// One event of the open case with where it comes from.
-struct CaseEvent
-{
-    EventKey key = 0;
-    /// Place in OpenCase::articles().
-    int article = 0;
-    Extraction::Event event;
-};
-
-/// A tie of an event to another one of its article.
-struct Tie
-{
-    EventKey other = 0;
-    Extraction::Relation relation = Extraction::Relation::About;
-    /// The event is where the link starts.
-    bool outgoing = true;
-
-    friend bool operator==(const Tie &, const Tie &) = default;
-};
-
 /// What is open in the window: articles and their events. The views' models read it; it reads and
 /// extracts off the GUI thread and announces what changed after it changed. An article that is read
 /// again from the same place takes the place of the older one, events that it still has keep their
@@ -78,15 +37,31 @@ public:
     Q_DISABLE_COPY_MOVE(OpenCase)
 
     const std::vector<CaseArticle> &articles() const { return m_articles; }
-    /// In order of article, then of first mention.
+    /// All accounts, in order of article, then of first mention.
     const std::vector<CaseEvent> &events() const { return m_events; }
+    /// What happened, each once: what views list and draw. In order of the first account.
+    const std::vector<CaseOccurrence> &occurrences() const { return m_occurrences.all(); }
+    /// By the key of any of its accounts; nullptr if there is none (any more). Valid until the next
+    /// change.
+    const CaseOccurrence *occurrence(EventKey account) const { return m_occurrences.of(account); }
+    /// What the accounts say together. Mentions and reasons stand in the accounts.
+    const Extraction::Event &shown(const CaseOccurrence &occurrence) const;
+    /// The accounts, in order of article. Valid until the next change.
+    std::vector<const CaseEvent *> accounts(const CaseOccurrence &occurrence) const;
+    const Extraction::AcrossArticles &across() const { return m_occurrences.across(); }
+    /// Why the two events are one, a part a line; both must be accounts of one occurrence.
+    std::vector<Extraction::JoiningReason> whySame(EventKey one, EventKey other) const;
+    /// Whether the two events stand in copies of one text.
+    bool areCopies(EventKey one, EventKey other) const;
     /// nullptr if there is none (any more). Valid until the next change.
     const CaseEvent *event(EventKey key) const;
     /// The events of one article, in order of first mention. Valid until the next change.
     std::vector<const CaseEvent *> eventsOf(int article) const;
-    std::vector<Tie> ties(EventKey key) const;
-    /// The events that have a place in time, as the timeline and the chart draw them, in order of
-    /// events().
+    /// Of the occurrence that the event is an account of, to occurrences: those that any of its
+    /// articles makes, then those across articles.
+    std::vector<Tie> ties(EventKey account) const;
+    /// The occurrences that have a place in time, as the timeline and the chart draw them, in order
+    /// of occurrences().
     std::vector<TimeItem> timeItems() const;
     /// What could not be read since the case was opened.
     const std::vector<Reading::Failure> &failures() const { return m_failures; }
@@ -119,12 +94,15 @@ private:
     void setFindings(int article, Extraction::Findings findings);
     void extractAgain(int article);
     void reportExtractor();
+    /// Works out anew which events are one, and announces the change.
+    void announce();
     /// Rows of m_events that belong to the article.
     std::pair<std::ptrdiff_t, std::ptrdiff_t> rowsOf(int article) const;
 
     std::vector<CaseArticle> m_articles;
     std::vector<CaseEvent> m_events;
     QHash<EventKey, std::size_t> m_rows;
+    CaseOccurrences m_occurrences;
     QHash<QString, int> m_articleOfPlace;
     std::vector<Reading::Failure> m_failures;
     EventKey m_lastKey = 0;
@@ -137,7 +115,8 @@ private:
     std::unique_ptr<ArticleLoader> m_loader;
 };
 
-/// How the event stands on a timeline; nothing for one that has no date or none that can be placed.
-std::optional<TimeItem> placed(const CaseEvent &event);
+/// How an event of that key stands on a timeline; nothing for one that has no date or none that can
+/// be placed.
+std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event);
 
 } // namespace Model

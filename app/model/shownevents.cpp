@@ -26,8 +26,8 @@ void ShownEvents::setFilter(const EventFilter &filter)
 
 bool ShownEvents::contains(EventKey key) const
 {
-    const CaseEvent *event = m_case.event(key);
-    return event && accepts(m_filter, *event, m_case.articles()[std::size_t(event->article)]);
+    const CaseOccurrence *occurrence = m_case.occurrence(key);
+    return occurrence && accepts(m_filter, m_case, *occurrence);
 }
 
 EventKey ShownEvents::stepped(EventKey from, int steps) const
@@ -42,16 +42,17 @@ void ShownEvents::update()
     m_items.clear();
     m_undated.clear();
     m_kindCounts.fill(0);
-    for (const CaseEvent &event : m_case.events()) {
-        if (!accepts(anyKind, event, m_case.articles()[std::size_t(event.article)]))
+    for (const CaseOccurrence &occurrence : m_case.occurrences()) {
+        if (!accepts(anyKind, m_case, occurrence))
             continue;
-        ++m_kindCounts[std::size_t(event.event.kind)];
-        if (!m_filter.acceptsKind(event.event.kind))
+        const Extraction::Event &event = m_case.shown(occurrence);
+        ++m_kindCounts[std::size_t(event.kind)];
+        if (!m_filter.acceptsKind(event.kind))
             continue;
-        if (const auto item = placed(event))
+        if (const auto item = placed(occurrence.key, event))
             m_items.push_back(*item);
         else
-            m_undated.push_back(event.key);
+            m_undated.push_back(occurrence.key);
     }
     sortByTime(m_items);
     m_order = steppingOrder(m_items, m_undated);

@@ -14,8 +14,9 @@
 
 namespace Model {
 
-/// The events of the case that pass the filter: the set that timeline, chart, table and tray share,
-/// with the one order of stepping through it. Made anew after every change of case or filter.
+/// The occurrences of the case that pass the filter by any of their accounts: the set that
+/// timeline, chart, table and tray share, with the one order of stepping through it. Made anew
+/// after every change of case or filter.
 class ShownEvents : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     /// The ones that have no place in time, in the order of the case.
     const std::vector<EventKey> &undated() const { return m_undated; }
     int count() const { return int(m_order.size()); }
+    /// By the key of any account.
     bool contains(EventKey key) const;
     /// How many events of each kind pass the filter's text, whether their kind is shown or not.
     const std::array<int, Extraction::kKindCount> &kindCounts() const { return m_kindCounts; }

@@ -21,10 +21,21 @@ void ViewState::setPeriod(Period period)
 
 void ViewState::setCurrentEvent(EventKey key)
 {
-    if (key == m_currentEvent)
-        return;
-    m_currentEvent = key;
-    Q_EMIT currentEventChanged(key);
+    if (key != m_currentEvent)
+        setCurrent(key, key);
+}
+
+void ViewState::setCurrent(EventKey event, EventKey account)
+{
+    const bool otherEvent = event != m_currentEvent;
+    const bool otherAccount = account != m_currentAccount;
+    m_currentEvent = event;
+    m_currentAccount = account;
+    if (otherEvent)
+        Q_EMIT currentEventChanged(event);
+    // A slot of the signal may have chosen another one since.
+    if (otherAccount && account == m_currentAccount)
+        Q_EMIT currentAccountChanged(account);
 }
 
 } // namespace Model

@@ -23,18 +23,26 @@ public:
     /// Clamped to the years -9999 to 9999 and to at least one second.
     void setPeriod(Period period);
 
-    /// 0: none.
+    /// Key of an occurrence; 0: none.
     EventKey currentEvent() const { return m_currentEvent; }
+    /// Key of the account of it that is read; 0: none.
+    EventKey currentAccount() const { return m_currentAccount; }
+    /// With the account that was there first; the one that is read stays if the event is current
+    /// already.
     void setCurrentEvent(EventKey key);
+    void setCurrent(EventKey event, EventKey account);
 
 Q_SIGNALS:
     void periodChanged(Model::Period period);
     void currentEventChanged(Model::EventKey key);
+    /// Comes after currentEventChanged(), if both change.
+    void currentAccountChanged(Model::EventKey key);
 
 private:
     /// What an empty timeline shows: 2000 to 2030.
     Period m_period{946684800000, 1893456000000};
     EventKey m_currentEvent = 0;
+    EventKey m_currentAccount = 0;
 };
 
 } // namespace Model

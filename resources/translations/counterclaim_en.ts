@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Gui::EventInspector</name>
+    <message numerus="yes">
+        <source>Told by %n article(s)</source>
+        <translation>
+            <numerusform>Told by %n article</numerusform>
+            <numerusform>Told by %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different text(s), the others are copies</source>
+        <translation>
+            <numerusform>%n text, the others are copies of it</numerusform>
+            <numerusform>%n different texts, the others are copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::Exports</name>
     <message numerus="yes">
         <source>%n event(s)</source>

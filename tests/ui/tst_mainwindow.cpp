@@ -8,6 +8,7 @@
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
 #include "ui/charts/eventchart.h"
+#include "ui/events/eventinspector.h"
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
 #include "ui/mainwindow.h"
@@ -31,6 +32,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void fetchesNothingThatIsDropped();
     void selectingInTheTableShowsTheEvidence();
     void clickingInTheArticleSelectsInTheTable();
+    void anEventToldByTwoPapersIsOneInEveryView();
     void aPublicationDatePlacesWhatWasUndated();
     void filterBoxesHoldForAllViews();
     void searchingFindsAndEscapeClears();
@@ -294,6 +297,52 @@ void TestMainWindow::clickingInTheArticleSelectsInTheTable()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->rectAt(trigger).center());
     QCOMPARE(current(), key(1));
     QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 2);
+}
+
+void TestMainWindow::anEventToldByTwoPapersIsOneInEveryView()
+{
+    const auto papers = Scene::twoPapers();
+    m_window->openCase().addArticles({papers[1]});
+    const Model::EventKey second = key(1); // of the hack
+    m_window->viewState().setCurrentEvent(second);
+    m_window->openCase().addArticles({papers[0]});
+    const Model::EventKey first = key(3);
+    QCOMPARE(current(), second); // the joined event is still the one that was selected
+    auto *chart = m_window->findChild<EventChart *>();
+    QCOMPARE(table()->model()->rowCount(), 4);
+    QCOMPARE(m_window->findChild<TimelineView *>()->data().index.size(), std::size_t(3));
+    QCOMPARE(chart->bins().total() + chart->bins().tooWide, 3);
+    QCOMPARE(m_window->findChild<UndatedTray *>()->count(), 1);
+    QVERIFY2(find<QLabel>("counts")->text().contains(QStringLiteral("4 event")),
+             qPrintable(find<QLabel>("counts")->text()));
+
+    // Choosing the other account opens its article at the sentence; the row stays.
+    auto *inspector = m_window->findChild<EventInspector *>();
+    inspector->parentWidget()->resize(400, 600);
+    const QTextCursor link = inspector->document()->find(QStringLiteral("Daily Example, 20"));
+    QVERIFY(!link.isNull());
+    QTextCursor inside(inspector->document());
+    inside.setPosition(link.selectionStart() + 3);
+    inspector->setTextCursor(inside);
+    inspector->ensureCursorVisible();
+    QTest::mouseClick(inspector->viewport(), Qt::LeftButton, {},
+                      inspector->cursorRect(inside).center());
+    QCOMPARE(m_window->viewState().currentAccount(), first);
+    QCOMPARE(current(), second);
+    const auto *pane = m_window->findChild<ArticlePane *>();
+    QCOMPARE(pane->article(), 1);
+    const auto sentence = m_window->openCase().event(first)->event.mentions[0].sentence;
+    QVERIFY(pane->view()->viewport()->rect().contains(pane->view()->rectAt(sentence.start)));
+    QVERIFY(std::ranges::any_of(pane->view()->highlights(), [&](const Highlight &highlight) {
+        return highlight.current && highlight.span == sentence;
+    }));
+    QCOMPARE(table()->selectionModel()->selectedRows().value(0).row(), 0);
+
+    // Clicking in that article leads on to its other event.
+    const qsizetype accused = m_window->openCase().event(key(4))->event.mentions[0].trigger.start;
+    QTest::mouseClick(pane->view()->viewport(), Qt::LeftButton, {},
+                      pane->view()->rectAt(accused).center());
+    QCOMPARE(current(), key(4));
 }
 
 void TestMainWindow::aPublicationDatePlacesWhatWasUndated()

@@ -48,7 +48,8 @@ ArticlePane::ArticlePane(Model::OpenCase &openCase, Model::ViewState &viewState,
     layout->addWidget(m_view, 1);
 
     connect(&m_case, &Model::OpenCase::changed, this, &ArticlePane::followCase);
-    connect(&m_viewState, &Model::ViewState::currentEventChanged, this, &ArticlePane::followEvent);
+    connect(&m_viewState, &Model::ViewState::currentAccountChanged, this,
+            &ArticlePane::followEvent);
     connect(m_articles, &QComboBox::activated, this, &ArticlePane::chooseArticle);
     connect(
         m_published, &PublicationEditor::applied, this,
@@ -88,7 +89,7 @@ void ArticlePane::chooseArticle(int article)
 {
     showArticle(article);
     const auto events = m_case.eventsOf(article);
-    m_viewState.setCurrentEvent(events.empty() ? 0 : events.front()->key);
+    select(events.empty() ? 0 : events.front()->key);
 }
 
 void ArticlePane::showArticle(int article)
@@ -153,7 +154,7 @@ void ArticlePane::highlight()
         return;
     }
     m_view->setHighlights(highlightsOf(m_case.articles()[std::size_t(m_article)],
-                                       m_case.eventsOf(m_article), m_viewState.currentEvent()));
+                                       m_case.eventsOf(m_article), m_viewState.currentAccount()));
 }
 
 void ArticlePane::selectAt(qsizetype offset)
@@ -161,9 +162,15 @@ void ArticlePane::selectAt(qsizetype offset)
     if (m_article < 0)
         return;
     const Model::EventKey key =
-        eventToSelect(m_case.eventsOf(m_article), offset, m_viewState.currentEvent());
+        eventToSelect(m_case.eventsOf(m_article), offset, m_viewState.currentAccount());
     if (key != 0)
-        m_viewState.setCurrentEvent(key);
+        select(key);
+}
+
+void ArticlePane::select(Model::EventKey account)
+{
+    const Model::CaseOccurrence *occurrence = m_case.occurrence(account);
+    m_viewState.setCurrent(occurrence ? occurrence->key : 0, account);
 }
 
 } // namespace Gui

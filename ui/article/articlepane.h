@@ -16,7 +16,7 @@ namespace Gui {
 class ArticleView;
 class PublicationEditor;
 
-/// The article of the current event with its evidence, under a head that names it and lets the
+/// The article of the current account with its evidence, under a head that names it and lets the
 /// analyst set its date. Any other article can be chosen from the list.
 class ArticlePane : public QWidget
 {
@@ -42,6 +42,8 @@ private:
     void showText();
     void highlight();
     void selectAt(qsizetype offset);
+    /// Makes the account current, and the event that it tells of.
+    void select(Model::EventKey account);
 
     Model::OpenCase &m_case;
     Model::ViewState &m_viewState;

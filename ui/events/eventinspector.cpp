@@ -6,59 +6,22 @@
 #include "app/extraction/confidence.h"
 #include "app/model/datetext.h"
 #include "app/model/eventtablemodel.h"
+#include "ui/events/accountlist.h"
+#include "ui/events/inspectortext.h"
 #include "ui/kindstyle.h"
 
 #include <QEvent>
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextCursor>
-#include <QUrl>
 
 #include <cmath>
 
 namespace Gui {
 
+using namespace InspectorText;
+
 namespace {
-
-const QString kEventScheme = QStringLiteral("event");
-
-/// All text goes in through a cursor, never as markup: it comes from articles.
-void startParagraph(QTextCursor &cursor, double before = 0)
-{
-    QTextBlockFormat block;
-    block.setTopMargin(before);
-    block.setBottomMargin(2);
-    if (cursor.atStart())
-        cursor.setBlockFormat(block);
-    else
-        cursor.insertBlock(block);
-    cursor.setCharFormat({});
-}
-
-QTextCharFormat strong()
-{
-    QTextCharFormat format;
-    format.setFontWeight(QFont::DemiBold);
-    return format;
-}
-
-QTextCharFormat quiet(const QPalette &palette)
-{
-    QTextCharFormat format;
-    format.setForeground(palette.color(QPalette::PlaceholderText));
-    return format;
-}
-
-void writeField(QTextCursor &cursor, const QString &name, const QString &value,
-                const QPalette &palette)
-{
-    if (value.isEmpty())
-        return;
-    startParagraph(cursor);
-    //: Name of a field before its value
-    cursor.insertText(EventInspector::tr("%1: ").arg(name), quiet(palette));
-    cursor.insertText(value.simplified(), {});
-}
 
 QString relationText(const Model::Tie &tie)
 {
@@ -73,9 +36,9 @@ QString relationText(const Model::Tie &tie)
     return {};
 }
 
-QString dateOf(const Model::CaseEvent &event)
+QString dateOf(const Extraction::Event &event)
 {
-    return event.event.date ? Model::dateText(*event.event.date) : EventInspector::tr("undated");
+    return event.date ? Model::dateText(*event.date) : EventInspector::tr("undated");
 }
 
 } // namespace
@@ -92,7 +55,7 @@ EventInspector::EventInspector(const Model::OpenCase &openCase, Model::ViewState
     setFrameShape(QFrame::NoFrame);
     document()->setDocumentMargin(8);
     connect(this, &QTextBrowser::anchorClicked, this, &EventInspector::follow);
-    connect(&m_viewState, &Model::ViewState::currentEventChanged, this, &EventInspector::update);
+    connect(&m_viewState, &Model::ViewState::currentAccountChanged, this, &EventInspector::update);
     connect(&m_case, &Model::OpenCase::changed, this, &EventInspector::update);
     update();
 }
@@ -108,61 +71,63 @@ void EventInspector::changeEvent(QEvent *event)
 
 void EventInspector::update()
 {
-    const Model::CaseEvent *event = m_case.event(m_viewState.currentEvent());
-    if (!event) {
+    const Model::CaseEvent *account = m_case.event(m_viewState.currentAccount());
+    if (!account) {
         document()->clear();
         m_shown = 0;
         return;
     }
-    const int changes = m_case.articles()[std::size_t(event->article)].changes;
-    if (event->key == m_shown && changes == m_changes)
+    const Model::CaseOccurrence &event = *m_case.occurrence(account->key);
+    if (account->key == m_shown && event.changes == m_changes)
         return;
-    m_shown = event->key;
-    m_changes = changes;
+    m_shown = account->key;
+    m_changes = event.changes;
     document()->clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    write(cursor, *event);
-    writeTies(cursor, *event);
-    writeReasons(cursor, *event);
-    writeConfidence(cursor, *event);
+    write(cursor, m_case.shown(event));
+    writeTies(cursor, event.key);
+    if (event.accounts.size() > 1)
+        writeAccounts(cursor, m_case, event, account->key, palette());
+    writeReasons(cursor, *account, event.accounts.size() > 1);
+    writeConfidence(cursor, *account);
     cursor.endEditBlock();
     verticalScrollBar()->setValue(0);
 }
 
-void EventInspector::write(QTextCursor &cursor, const Model::CaseEvent &event) const
+void EventInspector::write(QTextCursor &cursor, const Extraction::Event &event) const
 {
     startParagraph(cursor);
     QTextCharFormat kind = strong();
-    kind.setForeground(kindColor(event.event.kind, isDark(palette())));
-    cursor.insertText(kindName(event.event.kind), kind);
+    kind.setForeground(kindColor(event.kind, isDark(palette())));
+    cursor.insertText(kindName(event.kind), kind);
     cursor.insertText(QStringLiteral("  "), {});
-    cursor.insertText(event.event.title.simplified(), strong());
+    cursor.insertText(event.title.simplified(), strong());
     writeField(cursor, tr("Date"), dateOf(event), palette());
-    writeField(cursor, tr("Status"), Model::statusText(event.event.status), palette());
-    writeField(cursor, tr("Actors"), event.event.actors.join(QStringLiteral(", ")), palette());
-    writeField(cursor, tr("Targets"), event.event.targets.join(QStringLiteral(", ")), palette());
+    writeField(cursor, tr("Status"), Model::statusText(event.status), palette());
+    writeField(cursor, tr("Actors"), event.actors.join(QStringLiteral(", ")), palette());
+    writeField(cursor, tr("Targets"), event.targets.join(QStringLiteral(", ")), palette());
 }
 
-void EventInspector::writeTies(QTextCursor &cursor, const Model::CaseEvent &event) const
+void EventInspector::writeTies(QTextCursor &cursor, Model::EventKey event) const
 {
-    for (const Model::Tie &tie : m_case.ties(event.key)) {
-        const Model::CaseEvent *other = m_case.event(tie.other);
+    for (const Model::Tie &tie : m_case.ties(event)) {
+        const Extraction::Event &other = m_case.shown(*m_case.occurrence(tie.other));
         startParagraph(cursor, 2);
         cursor.insertText(tr("%1: ").arg(relationText(tie)), quiet(palette()));
-        QTextCharFormat link;
-        link.setAnchor(true);
-        link.setAnchorHref(kEventScheme + u':' + QString::number(tie.other));
-        link.setForeground(palette().link());
-        link.setFontUnderline(true);
         //: A tied event: its title and its date
-        cursor.insertText(tr("%1 (%2)").arg(other->event.title.simplified(), dateOf(*other)), link);
+        cursor.insertText(tr("%1 (%2)").arg(other.title.simplified(), dateOf(other)),
+                          linkTo(tie.other, palette()));
+        if (!tie.reason.isEmpty()) {
+            //: Why an event of another article is tied to this one
+            cursor.insertText(tr("  across articles: %1").arg(tie.reason), quiet(palette()));
+        }
     }
 }
 
-void EventInspector::writeConfidence(QTextCursor &cursor, const Model::CaseEvent &event) const
+void EventInspector::writeConfidence(QTextCursor &cursor, const Model::CaseEvent &account) const
 {
-    const Extraction::Confidence &confidence = event.event.confidence;
+    const Extraction::Confidence &confidence = account.event.confidence;
     if (confidence.parts.empty())
         return;
     startParagraph(cursor, 8);
@@ -181,17 +146,22 @@ void EventInspector::writeConfidence(QTextCursor &cursor, const Model::CaseEvent
     }
 }
 
-void EventInspector::writeReasons(QTextCursor &cursor, const Model::CaseEvent &event) const
+void EventInspector::writeReasons(QTextCursor &cursor, const Model::CaseEvent &account,
+                                  bool isOneOfSeveral) const
 {
-    if (event.event.reasons.empty())
+    if (account.event.reasons.empty())
         return;
-    const QString &text = m_case.articles()[std::size_t(event.article)].article.text;
+    const Reading::Article &article = m_case.articles()[std::size_t(account.article)].article;
     startParagraph(cursor, 8);
-    cursor.insertText(tr("Why"), strong());
-    for (const Extraction::Reason &reason : event.event.reasons) {
+    //: Heading; with the outlet whose account is explained
+    cursor.insertText(isOneOfSeveral ? tr("Why, in %1").arg(Model::sourceText(article).simplified())
+                                     : tr("Why"),
+                      strong());
+    for (const Extraction::Reason &reason : account.event.reasons) {
         startParagraph(cursor, 2);
         cursor.insertText(reason.conclusion.simplified(), {});
-        const QString words = text.mid(reason.words.start, reason.words.length()).simplified();
+        const QString words =
+            article.text.mid(reason.words.start, reason.words.length()).simplified();
         if (!words.isEmpty())
             //: Words of the article that a rule has read
             cursor.insertText(tr(" \u2014 \u201c%1\u201d").arg(words), {});
@@ -202,8 +172,9 @@ void EventInspector::writeReasons(QTextCursor &cursor, const Model::CaseEvent &e
 
 void EventInspector::follow(const QUrl &link)
 {
-    if (link.scheme() == kEventScheme)
-        m_viewState.setCurrentEvent(link.path().toULongLong());
+    const Model::EventKey account = eventOf(link);
+    if (const Model::CaseOccurrence *event = m_case.occurrence(account))
+        m_viewState.setCurrent(event->key, account);
 }
 
 } // namespace Gui

@@ -12,8 +12,9 @@ class QTextCursor;
 
 namespace Gui {
 
-/// What the current event is and why: each statement with the words it was read from and the rule
-/// that read them, and the events it is tied to, to click on.
+/// What the current event is and why: the events it is tied to, to click on; where several articles
+/// tell of it, their accounts, to click on too, and what they disagree about; then each statement
+/// of the account that is read with the words it was read from and the rule that read them.
 class EventInspector : public QTextBrowser
 {
     Q_OBJECT
@@ -28,15 +29,16 @@ protected:
 
 private:
     void update();
-    void write(QTextCursor &cursor, const Model::CaseEvent &event) const;
-    void writeTies(QTextCursor &cursor, const Model::CaseEvent &event) const;
-    void writeConfidence(QTextCursor &cursor, const Model::CaseEvent &event) const;
-    void writeReasons(QTextCursor &cursor, const Model::CaseEvent &event) const;
+    void write(QTextCursor &cursor, const Extraction::Event &event) const;
+    void writeTies(QTextCursor &cursor, Model::EventKey event) const;
+    void writeReasons(QTextCursor &cursor, const Model::CaseEvent &account,
+                      bool isOneOfSeveral) const;
+    void writeConfidence(QTextCursor &cursor, const Model::CaseEvent &account) const;
     void follow(const QUrl &link);
 
     const Model::OpenCase &m_case;
     Model::ViewState &m_viewState;
-    /// What is shown, and CaseArticle::changes of its article then.
+    /// The account that is shown, and CaseOccurrence::changes of its event then.
     Model::EventKey m_shown = 0;
     int m_changes = 0;
 };

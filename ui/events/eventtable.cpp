@@ -49,6 +49,8 @@ void EventTable::setUpColumns()
     header->setStretchLastSection(true);
     // The title says most, so it stands in sight beside the chart; the rest can be scrolled to.
     header->moveSection(EventTableModel::Title, EventTableModel::Status);
+    header->moveSection(header->visualIndex(EventTableModel::Sources),
+                        header->visualIndex(EventTableModel::Title) + 1);
     const int character = fontMetrics().averageCharWidth();
     const auto width = [&](EventTableModel::Column column, int characters) {
         setColumnWidth(column, characters * character);
@@ -59,7 +61,8 @@ void EventTable::setUpColumns()
     width(EventTableModel::Status, 10);
     width(EventTableModel::Actors, 18);
     width(EventTableModel::Targets, 18);
-    width(EventTableModel::Source, 16);
+    width(EventTableModel::Sources, 8);
+    width(EventTableModel::ToldBy, 24);
 }
 
 QString EventTable::selectedAsTsv() const

@@ -4,6 +4,7 @@
 #include "ui/timeline/casetimeline.h"
 
 #include "app/model/datetext.h"
+#include "app/model/eventtablemodel.h"
 #include "app/model/opencase.h"
 #include "app/model/shownevents.h"
 
@@ -13,16 +14,16 @@ namespace {
 
 EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
 {
-    const Model::CaseEvent *found = openCase.event(key);
-    if (!found)
+    const Model::CaseOccurrence *occurrence = openCase.occurrence(key);
+    if (!occurrence)
         return {};
-    const Reading::Article &article = openCase.articles()[std::size_t(found->article)].article;
+    const Extraction::Event &found = openCase.shown(*occurrence);
     EventText text;
-    text.title = found->event.title;
-    text.source = article.outlet.isEmpty() ? article.id : article.outlet;
-    if (found->event.date) {
-        text.date = Model::dateText(*found->event.date);
-        text.edtf = found->event.date->toString();
+    text.title = found.title;
+    text.source = Model::sourcesText(openCase, *occurrence);
+    if (found.date) {
+        text.date = Model::dateText(*found.date);
+        text.edtf = found.date->toString();
     }
     return text;
 }
@@ -43,7 +44,7 @@ TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::Time
 TimelineData timelineOf(const Model::OpenCase &openCase)
 {
     TimelineData data = timelineOf(openCase, openCase.timeItems());
-    data.undated = int(openCase.events().size() - data.index.size());
+    data.undated = int(openCase.occurrences().size() - data.index.size());
     return data;
 }
 
@@ -51,7 +52,7 @@ TimelineData timelineOf(const Model::ShownEvents &shown)
 {
     TimelineData data = timelineOf(shown.openCase(), shown.items());
     data.undated = int(shown.undated().size());
-    data.hidden = int(shown.openCase().events().size()) - shown.count();
+    data.hidden = int(shown.openCase().occurrences().size()) - shown.count();
     data.stepped = [&shown](Model::EventKey from, int steps) { return shown.stepped(from, steps); };
     return data;
 }

@@ -23,7 +23,7 @@ struct EventText
     QString date;
     /// The same as EDTF: "2016-03~".
     QString edtf;
-    /// Outlet or file it comes from.
+    /// Outlets or articles that tell of it.
     QString source;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/extraction/digest.h"
 #include "app/model/opencase.h"
 
 #include <QString>
@@ -113,6 +114,46 @@ private:
     Model::ReadArticle m_read;
     Reading::Span m_sentence;
 };
+
+/// The article with what it has to say to others: Northland and Southland are states.
+inline Model::ReadArticle known(Model::ReadArticle read)
+{
+    std::vector<Reading::Failure> failures;
+    Language::ActorList actors;
+    actors.add(QStringLiteral("states.txt"), QStringLiteral("type = state\nNorthland\nSouthland\n"),
+               failures);
+    read.findings.digest = std::make_shared<const Extraction::Digest>(
+        Extraction::digestOf(read.article, read.findings, actors));
+    return read;
+}
+
+/// Two papers that tell of one hack, the second more precisely, and of different things besides:
+/// five accounts, four events, of which the meeting has no date. The denial of the second answers
+/// the accusation of the first.
+inline std::vector<Model::ReadArticle> twoPapers()
+{
+    using enum Extraction::Kind;
+    const QString north = QStringLiteral("Northland");
+    const QString south = QStringLiteral("Southland");
+    const QString bank = QStringLiteral("Harbour Bank");
+    ArticleScene first(QStringLiteral("Ministry blames Northland"));
+    first.outlet(QStringLiteral("Daily Example"))
+        .published(QStringLiteral("2020-12-20"), Dates::PublicationSource::Dateline)
+        .sentence(QStringLiteral("Intruders broke into the Harbour Bank in June 2020."))
+        .event(Hack, QStringLiteral("2020-06"), QStringLiteral("broke into"), {north}, {bank})
+        .sentence(QStringLiteral("The ministry accused Northland on Friday."))
+        .event(Accusation, QStringLiteral("2020-12-18"), QStringLiteral("accused"), {south},
+               {north});
+    ArticleScene second(QStringLiteral("Northland rejects the charge"));
+    second.outlet(QStringLiteral("Evening Sample"))
+        .sentence(QStringLiteral("Northland denied it on 19 December, it told Southland."))
+        .event(Denial, QStringLiteral("2020-12-19"), QStringLiteral("denied"), {north}, {south})
+        .sentence(QStringLiteral("The bank was hacked on 14 June 2020."))
+        .event(Hack, QStringLiteral("2020-06-14"), QStringLiteral("hacked"), {north}, {bank})
+        .sentence(QStringLiteral("Envoys of both will meet on Thursday."))
+        .event(Meeting, QString(), QStringLiteral("meet"), {north, south});
+    return {known(first.read()), known(second.read())};
+}
 
 /// A quarrel over two articles: five events, of which the meeting has no date.
 inline std::vector<Model::ReadArticle> quarrel()

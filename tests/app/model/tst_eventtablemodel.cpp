@@ -84,8 +84,8 @@ void TestEventTableModel::showsWordsToPeopleAndValuesToPrograms()
     QCOMPARE(cell(*m_table, 4, EventTableModel::Actors), QStringLiteral("Northland, Southland"));
     QCOMPARE(cell(*m_table, 4, EventTableModel::Actors, EventTableModel::ValueRole),
              QStringLiteral("Northland; Southland"));
-    QCOMPARE(cell(*m_table, 0, EventTableModel::Source), QStringLiteral("Daily Example"));
-    QCOMPARE(cell(*m_table, 4, EventTableModel::Source),
+    QCOMPARE(cell(*m_table, 0, EventTableModel::ToldBy), QStringLiteral("Daily Example"));
+    QCOMPARE(cell(*m_table, 4, EventTableModel::ToldBy),
              QStringLiteral("Northland rejects the charge"));
     QCOMPARE(cell(*m_table, 4, 0, EventTableModel::EvidenceRole),
              QStringLiteral("Envoys of both will meet on Thursday."));

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
 
 using namespace Gui;
 
@@ -29,9 +30,15 @@ private Q_SLOTS:
     void trayHoldsTheUndatedAndCountsThem();
     void inspectorSaysWhy();
     void inspectorLeadsToTiedEvents();
+    void inspectorSetsAccountsSideBySide();
+    void choosingAnAccountKeepsTheEvent();
+    void inspectorSaysWhatTiesArticles();
     void viewsHaveNames();
 
 private:
+    void openTwoPapers();
+    void clickIn(EventInspector &inspector, const QString &text);
+
     Model::EventKey key(int row) const { return m_scene->openCase.events()[std::size_t(row)].key; }
     int tableRow() const { return m_scene->table.selectionModel()->selectedRows().value(0).row(); }
 
@@ -97,7 +104,8 @@ void TestEventViews::copiesSelectedRowsAsTabSeparatedText()
     QTest::keySequence(&m_scene->table, QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSource"));
+    QCOMPARE(lines[0],
+             QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSources\tTold by"));
     QVERIFY(lines[1].startsWith(QStringLiteral("2020-06\thack\treported\tNorthland\tSouthland\t")));
     QVERIFY(lines[2].startsWith(QStringLiteral("2020-12-18\taccusation\t")));
     QVERIFY(lines[3].isEmpty());
@@ -137,6 +145,72 @@ void TestEventViews::inspectorLeadsToTiedEvents()
     QTest::keyClick(&m_scene->inspector, Qt::Key_Return);
     QCOMPARE(m_scene->state.currentEvent(), key(0));
     QVERIFY(m_scene->inspector.toPlainText().contains(QStringLiteral("Named by: ")));
+}
+
+void TestEventViews::openTwoPapers()
+{
+    m_scene->openCase.clear();
+    m_scene->openCase.addArticles(Scene::twoPapers());
+    m_scene->inspector.resize(400, 600);
+    m_scene->inspector.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_scene->inspector));
+}
+
+void TestEventViews::clickIn(EventInspector &inspector, const QString &text)
+{
+    const QTextCursor found = inspector.document()->find(text);
+    QVERIFY2(!found.isNull(), qPrintable(inspector.toPlainText()));
+    QTextCursor middle(inspector.document());
+    middle.setPosition(found.selectionStart() + 2);
+    QTest::mouseClick(inspector.viewport(), Qt::LeftButton, {},
+                      inspector.cursorRect(middle).center());
+}
+
+void TestEventViews::inspectorSetsAccountsSideBySide()
+{
+    openTwoPapers();
+    m_scene->state.setCurrentEvent(key(0));
+    const QString text = m_scene->inspector.toPlainText();
+    for (const char *part :
+         {"Date: 14 Jun 2020\n", "Where they differ",
+          "Date: Jun 2020 (Daily Example); 14 Jun 2020 (Evening Sample)", "Told by 2",
+          "Daily Example, 20 Dec 2020", "Evening Sample, date unknown",
+          "\u201cThe bank was hacked on 14 June 2020.\u201d",
+          "date: 2020-06 and 2020-06-14; actors: Northland in both; targets: Harbour Bank in both",
+          "Why, in Daily Example"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("different text")));
+    // An event that one article tells of looks as ever.
+    m_scene->state.setCurrentEvent(key(1));
+    QVERIFY(!m_scene->inspector.toPlainText().contains(QStringLiteral("Told by")));
+}
+
+void TestEventViews::choosingAnAccountKeepsTheEvent()
+{
+    openTwoPapers();
+    m_scene->state.setCurrentEvent(key(0));
+    clickIn(m_scene->inspector, QStringLiteral("Evening Sample, date"));
+    QCOMPARE(m_scene->state.currentAccount(), key(3));
+    QCOMPARE(m_scene->state.currentEvent(), key(0));
+    QCOMPARE(m_scene->tableEvents.keyAt(m_scene->table.selectionModel()->selectedRows().value(0)),
+             key(0));
+    QVERIFY(m_scene->inspector.toPlainText().contains(QStringLiteral("Why, in Evening Sample")));
+    clickIn(m_scene->inspector, QStringLiteral("Daily Example, 20"));
+    QCOMPARE(m_scene->state.currentAccount(), key(0));
+    // Another event begins with its first account.
+    m_scene->state.setCurrentEvent(key(1));
+    QCOMPARE(m_scene->state.currentAccount(), key(1));
+}
+
+void TestEventViews::inspectorSaysWhatTiesArticles()
+{
+    openTwoPapers();
+    m_scene->state.setCurrentEvent(key(2));
+    QVERIFY2(m_scene->inspector.toPlainText().contains(
+                 QStringLiteral("across articles: Northland is accused and denies")),
+             qPrintable(m_scene->inspector.toPlainText()));
+    clickIn(m_scene->inspector, QStringLiteral("The ministry accused"));
+    QCOMPARE(m_scene->state.currentEvent(), key(1));
 }
 
 void TestEventViews::viewsHaveNames()
