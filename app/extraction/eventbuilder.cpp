@@ -116,8 +116,11 @@ QString whom(const Language::Name &name)
 /// What a relative expression was resolved against.
 QString seenFrom(const Scene &scene, const Dates::Timex &timex, const Dates::Publication &published)
 {
-    if (timex.anchor == Dates::Anchor::Publication && published.date)
-        return u", seen from the date of publication, %1"_s.arg(published.date->toString());
+    if (timex.anchor == Dates::Anchor::Publication && published.date) {
+        const QString from =
+            published.isFallback() ? u"the day of its capture"_s : u"the date of publication"_s;
+        return u", seen from %1, %2"_s.arg(from, published.date->toString());
+    }
     if (timex.anchor == Dates::Anchor::TextDate && timex.anchoredOn)
         return u", seen from “%1”"_s.arg(words(scene, scene.timexes()[*timex.anchoredOn].span));
     return {};
