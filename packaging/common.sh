@@ -17,6 +17,7 @@ libqt6opengl6-dev libgl-dev libxkbcommon-dev libgumbo-dev libexpected-dev qt6-pd
 libgmime-3.0-dev libmd4c-dev zlib1g-dev
 fonts-dejavu-core tzdata'
 packages_test='python3 fonts-noto-core'
+packages_fuzz='clang-19 libclang-rt-19-dev'
 packages_check='clang-format-19 reuse desktop-file-utils appstream libxml2-utils man-db lintian file
 librsvg2-bin shellcheck'
 
