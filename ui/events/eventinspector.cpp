@@ -159,12 +159,12 @@ void EventInspector::writeReasons(QTextCursor &cursor, const Model::CaseEvent &a
                       strong());
     for (const Extraction::Reason &reason : account.event.reasons) {
         startParagraph(cursor, 2);
-        cursor.insertText(reason.conclusion.simplified(), {});
         const QString words =
             article.text.mid(reason.words.start, reason.words.length()).simplified();
         if (!words.isEmpty())
-            //: Words of the article that a rule has read
-            cursor.insertText(tr(" \u2014 \u201c%1\u201d").arg(words), {});
+            //: Words of the article that a rule has read, before what it concluded from them
+            cursor.insertText(tr("\u201c%1\u201d ").arg(words), {});
+        cursor.insertText(reason.conclusion.simplified(), {});
         //: Name of the rule, after what it concluded
         cursor.insertText(tr("  %1", "rule").arg(reason.rule), quiet(palette()));
     }
