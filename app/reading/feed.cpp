@@ -29,7 +29,9 @@ class HtmlEntities : public QXmlStreamEntityResolver
 public:
     QString resolveUndeclaredEntity(const QString &name) override
     {
-        return name.size() > 32 ? QString() : withoutEntities(u'&' + name + u';');
+        // What is given back is read once more as XML: escaped, or a name that HTML does not know
+        // would be asked for without end, and "&LT;" would open a tag.
+        return name.size() > 32 ? QString() : withoutEntities(u'&' + name + u';').toHtmlEscaped();
     }
 };
 

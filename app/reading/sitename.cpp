@@ -41,7 +41,8 @@ std::vector<Segment> segmentsOf(QStringView line)
             ++after;
         if (after >= line.size() || !line[after].isSpace())
             continue;
-        current.span.end = i - 1;
+        // "a | | b": the part between shares its only space with both separators.
+        current.span.end = std::max(current.span.start, i - 1);
         segments.push_back(current);
         current = {{after + 1, line.size()}, line[i]};
         i = after;

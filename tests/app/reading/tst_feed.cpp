@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keepsWhatStandsBeforeAnError();
     void readsOtherEncodings();
     void readsNamesOfCharactersThatXmlDoesNotKnow();
+    void leavesNamesThatNobodyKnows();
     void stopsWhenNoMoreIsWanted();
     void doesNotTakeOtherXmlForAFeed();
 };
@@ -166,6 +167,17 @@ void TestFeed::readsNamesOfCharactersThatXmlDoesNotKnow()
         "<rss><channel><item><title>Oslo&rsquo;s word</title></item></channel></rss>", u"f.rss"_s);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found[0]->title, u"Oslo’s word"_s);
+}
+
+/// Read again as XML, such a name would be asked for without end, and "&LT;" would open a tag.
+void TestFeed::leavesNamesThatNobodyKnows()
+{
+    const auto found =
+        outcomesOf(rss("<item><title>Port &mt; owner &LT;b&GT; &AMP;</title><guid>1</guid></item>"),
+                   u"feed.xml"_s);
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(found[0].has_value());
+    QCOMPARE(found[0]->title, u"Port &mt; owner <b> &"_s);
 }
 
 void TestFeed::stopsWhenNoMoreIsWanted()

@@ -71,6 +71,8 @@ void TestTextPage::findsTitleAndOutlet_data()
         << title + u".\n2019-03-04 22:00\n"_s + kProse << title + u'.' << QString();
     QTest::newRow("bars") << title + u" | World News | The Guardian"_s + kProse << title
                           << u"The Guardian"_s;
+    QTest::newRow("bars with nothing between")
+        << title + u" | | The Guardian"_s + kProse << title << u"The Guardian"_s;
     QTest::newRow("bars before") << u"World | %1 | Spark"_s.arg(title) + kProse << title
                                  << u"Spark"_s;
     QTest::newRow("slashes") << title + u" / News / News agency Spark"_s + kProse << title
