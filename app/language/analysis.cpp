@@ -11,6 +11,25 @@
 
 namespace Language {
 
+namespace {
+
+/// "Port mail copied - Harbour Courier": what a headline's line names beside the headline is the
+/// site, and takes no part in what happened.
+void setSiteApart(const Reading::Article &article, Document &document)
+{
+    const Reading::Span title = article.titleSpan;
+    for (Name &name : document.names) {
+        const int sentence = document.tokens[std::size_t(name.tokens.begin)].sentence;
+        const Reading::Span line = document.sentences[std::size_t(sentence)].span;
+        if (line.start >= title.end)
+            break;
+        if (line.overlaps(title) && !name.span.overlaps(title))
+            name.type = ActorType::Outlet;
+    }
+}
+
+} // namespace
+
 Document analyse(const Reading::Article &article, const ActorList &actors)
 {
     Document document;
@@ -18,6 +37,7 @@ Document analyse(const Reading::Article &article, const ActorList &actors)
     markQuotes(article.text, document);
     cutSentences(article, document);
     findNames(article.text, actors, document);
+    setSiteApart(article, document);
     findQuotations(document);
     return document;
 }
