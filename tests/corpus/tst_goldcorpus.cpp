@@ -89,7 +89,7 @@ void TestGoldCorpus::eventsReachTheFloor_data()
     QTest::addColumn<double>("floor");
     QTest::addColumn<int>("falseOnNegatives");
     QTest::newRow("the five seeds") << u"seed"_s << 0.87 << 0;
-    QTest::newRow("the development articles") << u"dev"_s << 0.84 << 2;
+    QTest::newRow("the development articles") << u"dev"_s << 0.85 << 2;
 }
 
 void TestGoldCorpus::eventsReachTheFloor()
