@@ -27,10 +27,12 @@ struct Week
 };
 Week weekOf(Day day);
 
-/// A month as one number, so that months can be added: year * 12 + month - 1.
+/// A month as one number, so that months can be added: year * 12 + month - 1. A text may name any
+/// number as a year; those beyond kFar all count as that one, which edtfMonth() does not write.
 inline int monthIndex(int year, int month)
 {
-    return year * 12 + month - 1;
+    constexpr int kFar = 100'000;
+    return std::clamp(year, -kFar, kFar) * 12 + month - 1;
 }
 
 /// Nothing outside of the years that EDTF can write.
