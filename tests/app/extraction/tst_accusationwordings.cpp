@@ -7,6 +7,7 @@
 
 #include <array>
 
+using Wordings::Wording;
 using namespace Qt::Literals::StringLiterals;
 
 /// How news says who lays an operation to whom: by verb, by quotation, by headline, by paper.
@@ -158,19 +159,15 @@ constexpr std::array kWordings{
 
 void TestAccusationWordings::isRead_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("found");
-    for (const Wording &wording : kWordings) {
-        QTest::newRow(rowName(wording.text).constData())
-            << QString::fromUtf16(wording.text) << QString::fromUtf16(wording.found);
-    }
+    Wordings::addRows(kWordings);
 }
 
 void TestAccusationWordings::isRead()
 {
     QFETCH(QString, text);
     QFETCH(QString, found);
-    const QStringList all = eventsIn(m_extractor, text);
+    const QStringList all =
+        Wordings::parties(Wordings::extract(m_extractor, text, Wordings::kAboutHackers));
     QVERIFY2(all.contains(found), qPrintable(u"found instead: "_s + all.join(u", "_s)));
 }
 

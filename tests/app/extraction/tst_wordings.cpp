@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/extraction/extractor.h"
+#include "tests/app/extraction/wordings.h"
 
 #include <QTest>
 
 #include <array>
 
 using namespace Extraction;
+using Wordings::Wording;
 using namespace Qt::Literals::StringLiterals;
 
 /// The ways in which news agencies word the four kinds of events, and what sounds like them.
@@ -24,20 +25,12 @@ private Q_SLOTS:
     void aReasonIsGivenOnce();
 
 private:
-    Findings extract(const QString &text) const;
-
     Extractor m_extractor;
 };
 
 namespace {
 
-/// A wording and the event that it reports: "accusation: Estonia > Russia".
-struct Wording
-{
-    const char16_t *text;
-    const char16_t *found;
-};
-
+/// Each with an event that it reports.
 constexpr std::array kWordings{
     // Hacks by verb
     Wording{u"Intruders had broken into the computers of Vattenfall and taken the records of "
@@ -219,73 +212,38 @@ constexpr std::array kNoEvents{
     u"Engineers entered the tunnel in March 2019.",
 };
 
-QString summary(const Findings &findings)
-{
-    QStringList lines;
-    for (const Event &event : findings.events) {
-        QStringList actors = event.actors;
-        QStringList targets = event.targets;
-        actors.sort();
-        targets.sort();
-        lines += u"%1: %2 > %3"_s.arg(toString(event.kind), actors.join(u'+'), targets.join(u'+'));
-    }
-    return lines.join(u'\n');
-}
-
-QByteArray rowName(const char16_t *text)
-{
-    constexpr int kShown = 60;
-    return QString::fromUtf16(text).left(kShown).toUtf8();
-}
-
 } // namespace
-
-Findings TestWordings::extract(const QString &text) const
-{
-    Dates::Publication given;
-    given.source = Dates::PublicationSource::CommandLine;
-    given.date = Dates::Edtf::parse(u"2021-06-18"_s).value();
-    Reading::Article article;
-    article.id = u"x"_s;
-    article.text = u"A fine day\nThe weather was fine. %1\nThe sun shone.\n"_s.arg(text);
-    return m_extractor.extract(article, given);
-}
 
 void TestWordings::isRead_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("found");
-    for (const Wording &wording : kWordings) {
-        QTest::newRow(rowName(wording.text).constData())
-            << QString::fromUtf16(wording.text) << QString::fromUtf16(wording.found);
-    }
+    Wordings::addRows(kWordings);
 }
 
 void TestWordings::isRead()
 {
     QFETCH(QString, text);
     QFETCH(QString, found);
-    const QString all = summary(extract(text));
-    QVERIFY2(all.split(u'\n').contains(found), qPrintable(u"found instead: "_s + all));
+    const QStringList all = Wordings::parties(Wordings::extract(m_extractor, text));
+    QVERIFY2(all.contains(found), qPrintable(u"found instead: "_s + all.join(u", "_s)));
 }
 
 void TestWordings::isNoEvent_data()
 {
     QTest::addColumn<QString>("text");
     for (const char16_t *text : kNoEvents)
-        QTest::newRow(rowName(text).constData()) << QString::fromUtf16(text);
+        Wordings::newRow(text);
 }
 
 void TestWordings::isNoEvent()
 {
     QFETCH(QString, text);
-    QCOMPARE(summary(extract(text)), QString());
+    QCOMPARE(Wordings::parties(Wordings::extract(m_extractor, text)), QStringList());
 }
 
 void TestWordings::titlesAgreeInNumber()
 {
     const auto title = [this](const QString &text) {
-        const Findings findings = extract(text);
+        const Findings findings = Wordings::extract(m_extractor, text);
         return findings.events.empty() ? QString() : findings.events.front().title;
     };
     QCOMPARE(title(u"Latvia accused Russia of meddling in its elections."_s),
@@ -298,8 +256,10 @@ void TestWordings::titlesAgreeInNumber()
 
 void TestWordings::aReasonIsGivenOnce()
 {
-    const Findings findings = extract(u"Latvia accused Russia of meddling in its elections.\n"
-                                      "Again Latvia accused Russia of meddling."_s);
+    const Findings findings =
+        Wordings::extract(m_extractor,
+                          u"Latvia accused Russia of meddling in its elections.\n"
+                          "Again Latvia accused Russia of meddling."_s);
     QCOMPARE(findings.events.size(), 1U);
     QCOMPARE(findings.events.front().mentions.size(), 2U);
     int actors = 0;
