@@ -5,6 +5,7 @@
 
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/roles.h"
+#include "app/extraction/subjects.h"
 
 #include <QSet>
 

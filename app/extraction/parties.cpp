@@ -6,6 +6,7 @@
 #include "app/extraction/pronouns.h"
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/roles.h"
+#include "app/extraction/subjects.h"
 
 #include <QSet>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/extraction/roles.h"
+#include "app/extraction/joinednames.h"
 #include "app/extraction/scene.h"
 
 namespace Extraction {

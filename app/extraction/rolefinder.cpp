@@ -7,6 +7,7 @@
 #include "app/extraction/parties.h"
 #include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
+#include "app/extraction/subjects.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -5,6 +5,7 @@
 
 #include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
+#include "app/extraction/subjects.h"
 
 #include <algorithm>
 
