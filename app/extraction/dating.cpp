@@ -3,6 +3,8 @@
 
 #include "app/extraction/dating.h"
 
+#include "app/extraction/timeruler.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <span>
@@ -15,101 +17,6 @@ using Language::TokenRange;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kClausePenalty = 7;
-/// A time expression further away than this belongs to nobody.
-constexpr int kFarthest = 30;
-constexpr int kVerbPenalty = 5;
-
-/// Measures how far a time expression is from the words it may belong to.
-class Ruler
-{
-public:
-    explicit Ruler(const Scene &scene)
-        : m_scene(scene)
-        , m_boundary(scene.sets().clauseEnd)
-        , m_occurs(scene.sets().occurs)
-    {
-    }
-
-    /// Words between them; clause boundaries and other verbs count as several.
-    int distance(TokenRange words, TokenRange time) const
-    {
-        const bool after = time.begin >= words.begin;
-        const TokenRange between =
-            after ? TokenRange{words.end, time.begin} : TokenRange{time.end, words.begin};
-        if (between.size() <= 0)
-            return after || isAttributive(time) ? 0 : 2;
-        if (between.size() > kFarthest)
-            return kFarthest + 1;
-        int length = between.size();
-        for (int token = between.begin; token < between.end; ++token) {
-            if (m_scene.is(token, m_boundary))
-                length += kClausePenalty;
-            else if (isOtherVerb(token))
-                length += kVerbPenalty;
-        }
-        if (after)
-            return length;
-        // "Accused A on Monday of hacking B": the time closes what went before it.
-        if (m_scene.is(time.end, m_scene.sets().preposition))
-            length += kClausePenalty;
-        // News puts the time behind its verb more often than before it.
-        return length + 1;
-    }
-
-    /// "On Thursday, in a long statement, A blamed B": the time goes with the verb, however far.
-    bool opensSentence(TokenRange time) const
-    {
-        constexpr int kOpening = 2;
-        return time.begin - m_scene.sentenceTokens(time.begin).begin <= kOpening;
-    }
-
-    /// Whether the time stands in what a speech verb introduces: "accused A of an attack in 2014".
-    bool isInContent(TokenRange words, TokenRange time) const
-    {
-        constexpr int kOwn = 2;
-        return time.begin - words.end > kOwn
-            && m_scene.any({words.end, time.begin - 1}, m_scene.sets().preposition);
-    }
-
-    /// Whether the time stands right behind such a verb: then it says when that was done, not when
-    /// the operation or the meeting was that the sentence also speaks of.
-    bool isTaken(TokenRange time, std::span<const Candidate> sentence) const
-    {
-        const int begin = m_scene.sentenceTokens(time.begin).begin;
-        constexpr int kReach = 4;
-        const int last = std::max(begin, time.begin - kReach);
-        for (int token = time.begin - 1; token >= last; --token) {
-            if (m_scene.is(token, m_boundary))
-                return false;
-            const bool trigger = std::ranges::any_of(sentence, [&](const Candidate &candidate) {
-                return candidate.trigger.contains(token);
-            });
-            if (isOtherVerb(token) && !trigger)
-                return true;
-        }
-        return false;
-    }
-
-private:
-    /// "Tuesday's attack", but not "rejected on Tuesday accusations".
-    bool isAttributive(TokenRange time) const
-    {
-        return time.begin == 0 || !m_scene.is(time.begin - 1, m_scene.sets().preposition);
-    }
-
-    /// "Asked Thursday about the hack": a past verb that does not tell of the event's taking place.
-    bool isOtherVerb(int token) const
-    {
-        return m_scene.nameAt(token) < 0 && m_scene.word(token).size() > 4
-            && m_scene.word(token).endsWith(u"ed") && !m_scene.is(token, m_occurs);
-    }
-
-    const Scene &m_scene;
-    WordClass m_boundary;
-    WordClass m_occurs;
-};
 
 /// The words from which a candidate's time is measured: a speech act's are its verb's.
 TokenRange governor(const Speech &speech, const Candidate &candidate)
@@ -189,7 +96,7 @@ const Candidate *heldThen(const Scene &scene, TokenRange time, std::span<const C
 /// nearest.
 struct Chosen
 {
-    int distance = kFarthest + 1;
+    int distance = kFarthestTime + 1;
     bool dated = false;
 };
 
@@ -201,7 +108,7 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
 {
     const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
     const TokenRange time = scene.timexTokens(place);
-    const Ruler ruler(scene);
+    const TimeRuler ruler(scene);
     const bool deed = belongsToDeed(timex, time, sentence);
     const bool taken = !deed && ruler.isTaken(time, sentence);
     // An accusation of today needs no year to be dated.
@@ -226,9 +133,9 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
         const SpeechAct *act = isSpoken(candidate) ? speech.actAt(candidate.trigger) : nullptr;
         if (act && isSaidBy(*act, candidate))
             words = std::min(words, ruler.distance(act->words, time));
-        return opening && candidate.kind != Kind::Hack ? std::min(words, kFarthest) : words;
+        return opening && candidate.kind != Kind::Hack ? std::min(words, kFarthestTime) : words;
     };
-    int nearest = timex.date ? kFarthest + 1 : kVagueReach + 1;
+    int nearest = timex.date ? kFarthestTime + 1 : kVagueReach + 1;
     const int limit = nearest;
     for (const Candidate &candidate : sentence) {
         if (mayHave(candidate))
@@ -249,22 +156,6 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
             sentence[i].timex = place;
         }
     }
-}
-
-/// "Monday", "yesterday": a day that only an article of those days would call so.
-bool isRecentDay(const Scene &scene, int place)
-{
-    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
-    const TokenRange time = scene.timexTokens(place);
-    if (timex.type != Dates::TimexType::Date || timex.isLimit
-        || (timex.date && timex.date->precision() != Dates::Precision::Day))
-        return false;
-    for (int token = time.begin; token < time.end; ++token) {
-        if (scene.token(token).is(Language::Token::Number))
-            return false;
-    }
-    return timex.date ? timex.anchor == Dates::Anchor::Publication
-                      : timex.value.startsWith(u"XXXX-WXX-");
 }
 
 bool closesClause(const Scene &scene, int token)
@@ -297,50 +188,6 @@ void returnToSpeech(const Scene &scene, std::span<Candidate> sentence)
     }
 }
 
-/// "MINSK, December 26. /TASS/": dates the article, not what its sentence tells.
-bool isDateline(const Scene &scene, int place)
-{
-    constexpr int kPlace = 10;
-    constexpr int kAgency = 4;
-    const TokenRange time = scene.timexTokens(place);
-    if (time.size() <= 0)
-        return false;
-    const TokenRange sentence = scene.sentenceTokens(time.begin);
-    const int end = std::min(scene.tokenCount(), time.end + kAgency);
-    for (int token = time.end; time.begin - sentence.begin <= kPlace && token < end; ++token) {
-        const int name = scene.nameAt(token);
-        if (name >= 0 && scene.name(name).type == Language::ActorType::Outlet)
-            return true;
-        // "Jan 24 (ACN)": an agency that no list knows.
-        if (token == time.end && token + 2 < sentence.end && scene.word(token) == u"("
-            && scene.token(token + 1).is(Language::Token::AllCapitals)
-            && scene.word(token + 2) == u")")
-            return true;
-    }
-    return false;
-}
-
-/// "Expo 2017": a year that is part of a name.
-bool isInName(const Scene &scene, int place)
-{
-    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
-    const TokenRange time = scene.timexTokens(place);
-    if (time.size() != 1 || !timex.date || timex.date->precision() != Dates::Precision::Year)
-        return false;
-    const int before = time.begin - 1;
-    return before > scene.sentenceTokens(time.begin).begin
-        && scene.token(before).is(Language::Token::Capitalised)
-        && !scene.sentence(scene.token(before).sentence).headline
-        && !scene.is(before, scene.sets().preposition);
-}
-
-bool isUsable(const Scene &scene, int place, Reading::Span published)
-{
-    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
-    return timex.type != Dates::TimexType::Set && !timex.span.overlaps(published)
-        && !isDateline(scene, place) && !isInName(scene, place);
-}
-
 } // namespace
 
 void findDates(const Scene &scene, const Speech &speech, Reading::Span published,
@@ -356,131 +203,11 @@ void findDates(const Scene &scene, const Speech &speech, Reading::Span published
         const int end = std::min(times.end, times.begin + int(kTogether));
         std::vector<Chosen> chosen(sentence.size());
         for (int timex = times.begin; timex < end; ++timex) {
-            if (isUsable(scene, timex, published))
+            if (datesEvents(scene, timex, published))
                 assign(scene, speech, sentence, chosen, timex);
         }
         returnToSpeech(scene, sentence);
         first = last;
-    }
-}
-
-namespace {
-
-/// How many sentences of the body make up the lead.
-constexpr int kLead = 2;
-
-/// The first sentence after the lead: headlines do not count.
-int leadEnd(const Scene &scene)
-{
-    int body = 0;
-    for (int s = 0; s < scene.sentenceCount(); ++s) {
-        const Language::Sentence &sentence = scene.sentence(s);
-        if (!sentence.furniture && !sentence.headline && ++body > kLead)
-            return s;
-    }
-    return scene.sentenceCount();
-}
-
-/// "Had accused", "a few days after A accused": tells what went before the article's own news.
-bool isBackground(const Scene &scene, const Candidate &candidate)
-{
-    constexpr int kAuxiliary = 3;
-    constexpr int kLimitReach = 5;
-    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
-    const int begin = candidate.trigger.begin;
-    for (int token = begin - 1; token >= std::max(sentence.begin, begin - kAuxiliary); --token) {
-        if (scene.word(token) == u"had")
-            return true;
-        if (scene.nameAt(token) >= 0)
-            break;
-    }
-    const TokenRange times = scene.timexesOf(candidate.sentence);
-    for (int place = times.begin; place < times.end; ++place) {
-        const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
-        const TokenRange time = scene.timexTokens(place);
-        const bool vague = timex.isLimit || (!timex.date && timex.type == Dates::TimexType::Date);
-        const bool opens = time.begin == sentence.begin;
-        if (vague && timex.value != u"PRESENT_REF"
-            && (opens || std::abs(time.begin - begin) <= kLimitReach))
-            return true;
-    }
-    return false;
-}
-
-/// "Asked about the accusation, A called it absurd": the answer is the news.
-bool isAnswered(const std::vector<Candidate> &candidates, const std::vector<Draft> &drafts,
-                const Draft &accusation)
-{
-    const Candidate &founder = candidates[std::size_t(accusation.founder)];
-    if (accusation.kind != Kind::Accusation || founder.rule->verb)
-        return false;
-    return std::ranges::any_of(drafts, [&](const Draft &draft) {
-        return draft.kind == Kind::Denial
-            && candidates[std::size_t(draft.members.front())].sentence == founder.sentence;
-    });
-}
-
-} // namespace
-
-void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
-              const std::optional<Dates::Edtf> &published, std::vector<Draft> &drafts)
-{
-    if (!published || published->form() != Dates::Edtf::Form::Date)
-        return;
-    const int end = leadEnd(scene);
-    for (Draft &draft : drafts) {
-        const int first = candidates[std::size_t(draft.members.front())].sentence;
-        if (first >= end)
-            return;
-        if (draft.kind == Kind::Hack || isAnswered(candidates, drafts, draft))
-            continue;
-        const bool background = std::ranges::any_of(draft.members, [&](int member) {
-            const Candidate &candidate = candidates[std::size_t(member)];
-            return candidate.sentence < end && isBackground(scene, candidate);
-        });
-        if (draft.timex < 0 && draft.status == Status::Reported && !background) {
-            Dates::EdtfDate date = published->dates().front();
-            date.approximate = true;
-            draft.date = Dates::Edtf::fromDate(date);
-            draft.reasons.push_back(
-                {u"lead"_s,
-                 {},
-                 u"is what the article reports first and without a time: about %1"_s.arg(
-                     draft.date->toString()),
-                 Aspect::Date});
-        }
-        return;
-    }
-}
-
-void lookAhead(const Scene &scene, const std::optional<Dates::Edtf> &published,
-               std::vector<Draft> &drafts)
-{
-    const auto today = published ? published->bounds() : std::nullopt;
-    for (Draft &draft : drafts) {
-        const bool ahead = draft.status == Status::Planned || draft.status == Status::Possible;
-        if (!today || draft.kind != Kind::Meeting || !ahead || draft.timex < 0 || !draft.date
-            || draft.date->form() != Dates::Edtf::Form::Date)
-            continue;
-        const Dates::Timex &timex = scene.timexes()[std::size_t(draft.timex)];
-        const auto bounds = draft.date->bounds();
-        Dates::EdtfDate date = draft.date->dates().front();
-        if (timex.anchor != Dates::Anchor::Publication || !date.month || !bounds
-            || bounds->latest > today->earliest)
-            continue;
-        // "On Thursday called off the talks": that is when it was said.
-        if (isRecentDay(scene, draft.timex)) {
-            draft.date.reset();
-            continue;
-        }
-        if (draft.status != Status::Planned)
-            continue;
-        ++date.year;
-        if (!date.isValid())
-            continue;
-        draft.date = Dates::Edtf::fromDate(date);
-        draft.reasons.push_back(
-            {u"planned"_s, {}, u"is still to come: %1"_s.arg(draft.date->toString())});
     }
 }
 

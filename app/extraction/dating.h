@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/extraction/candidate.h"
-#include "app/extraction/coreference.h"
 #include "app/extraction/scene.h"
 #include "app/extraction/speech.h"
 
@@ -18,15 +17,6 @@ namespace Extraction {
 /// published: where the article's own date stands, which dates no event.
 void findDates(const Scene &scene, const Speech &speech, Reading::Span published,
                std::vector<Candidate> &candidates);
-
-/// Rule 7 of the guidelines: the article's leading speech act or meeting, if no time expression
-/// goes with it anywhere, is as old as the article, about.
-void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
-              const std::optional<Dates::Edtf> &published, std::vector<Draft> &drafts);
-
-/// "Will be held on September 14", said in October: next year's.
-void lookAhead(const Scene &scene, const std::optional<Dates::Edtf> &published,
-               std::vector<Draft> &drafts);
 
 /// Whether two dates may be of one occurrence: they overlap, or one of them is not known.
 bool compatible(const std::optional<Dates::Edtf> &a, const std::optional<Dates::Edtf> &b);

@@ -9,6 +9,7 @@
 #include "app/extraction/denials.h"
 #include "app/extraction/digest.h"
 #include "app/extraction/eventbuilder.h"
+#include "app/extraction/leaddates.h"
 #include "app/extraction/lexiconparser.h"
 #include "app/extraction/linking.h"
 #include "app/extraction/meetingdays.h"
