@@ -16,14 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// How many lines at the top and at the bottom of a page can be a running head or foot.
-constexpr qsizetype kEdge = 2;
-constexpr qsizetype kFullPage = 10;
+constexpr std::size_t kEdge = 2;
+constexpr std::size_t kFullPage = 10;
 constexpr QChar kSoftBreak(0xFFFE);
 
-bool isAtEdge(qsizetype line, qsizetype lines)
+struct Line
 {
-    return line < kEdge || line >= lines - kEdge;
-}
+    QString text;
+    /// Where a running head, foot or page number can stand: among the first or last lines, or
+    /// between empty ones, as a foot below the first of two columns does.
+    bool atEdge = false;
+};
+using Page = std::vector<Line>;
 
 /// "Page 3 of 10", "- 3 -", "iv"
 bool isPageNumber(const QString &line)
@@ -42,14 +46,14 @@ QString pattern(QString line)
 }
 
 /// Patterns of the lines that stand at the edge of two pages in five, and of two at least.
-QSet<QString> runningLines(const std::vector<QStringList> &pages)
+QSet<QString> runningLines(const std::vector<Page> &pages)
 {
     QHash<QString, qsizetype> counts;
-    for (const QStringList &page : pages) {
+    for (const Page &page : pages) {
         QSet<QString> here;
-        for (qsizetype i = 0; i < page.size(); ++i) {
-            if (isAtEdge(i, page.size()))
-                here.insert(pattern(page[i]));
+        for (const Line &line : page) {
+            if (line.atEdge)
+                here.insert(pattern(line.text));
         }
         for (const QString &line : std::as_const(here))
             ++counts[line];
@@ -64,13 +68,18 @@ QSet<QString> runningLines(const std::vector<QStringList> &pages)
 }
 
 /// How long the lines of running text are: most lines of a page come near to it.
-qsizetype widthOf(const QStringList &lines)
+qsizetype widthOf(std::vector<qsizetype> lengths)
 {
-    std::vector<qsizetype> lengths;
-    for (const QString &line : lines)
-        lengths.push_back(line.size());
     std::ranges::sort(lengths);
     return lengths.empty() ? 0 : lengths[lengths.size() * 4 / 5];
+}
+
+std::vector<qsizetype> lengthsOf(const Page &page)
+{
+    std::vector<qsizetype> lengths;
+    for (const Line &line : page)
+        lengths.push_back(line.text.size());
+    return lengths;
 }
 
 bool startsItem(const QString &line)
@@ -91,7 +100,9 @@ bool continues(const QString &line, const QString &next, qsizetype width)
         return false;
     if (endsSentence(line))
         return line.size() * 10 >= width * 8;
-    return next.front().isLower() || line.size() * 10 >= width * 6;
+    // A heading over several columns is wider than their lines.
+    const bool isFull = line.size() * 10 >= width * 6 && line.size() * 4 <= width * 5;
+    return next.front().isLower() || isFull;
 }
 
 /// Takes the hyphen of a divided word away; another one ("so-called", "2016-\n17") stays.
@@ -109,16 +120,26 @@ bool dropHyphen(QString &line, const QString &next)
 }
 
 /// The lines of a page with all divided words whole inside each of them.
-QStringList cleaned(const QStringList &page)
+Page cleaned(const QStringList &page)
 {
     static const QRegularExpression kInside(u"(?<=\\p{L})[\\x{FFFE}\\x{2}](?=\\p{Ll})"_s);
     static const QRegularExpression kOther(u"[\\x{FFFE}\\x{2}](?=.)"_s);
-    QStringList lines;
+    Page lines;
+    bool afterEmpty = true;
     for (QString line : page) {
         line = line.remove(kInside).replace(kOther, u"-"_s).simplified();
-        if (!line.isEmpty())
-            lines.append(line);
+        if (line.isEmpty()) {
+            afterEmpty = true;
+            continue;
+        }
+        // Stands alone until another one follows.
+        if (!afterEmpty)
+            lines.back().atEdge = false;
+        lines.push_back({line, afterEmpty});
+        afterEmpty = false;
     }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i].atEdge = lines[i].atEdge || i < kEdge || i + kEdge >= lines.size();
     return lines;
 }
 
@@ -139,25 +160,24 @@ void append(QString &text, const QString &last, const QString &line, qsizetype w
 
 PageText joinPages(const std::vector<QStringList> &pages)
 {
-    std::vector<QStringList> clean;
+    std::vector<Page> clean;
     std::ranges::transform(pages, std::back_inserter(clean), cleaned);
     const QSet<QString> running = runningLines(clean);
 
-    QStringList all;
-    for (const QStringList &page : clean)
-        all += page;
-    const qsizetype usual = widthOf(all);
+    std::vector<qsizetype> all;
+    for (const Page &page : clean)
+        std::ranges::copy(lengthsOf(page), std::back_inserter(all));
+    const qsizetype usual = widthOf(std::move(all));
 
     PageText result;
     QString last;
     qsizetype lastWidth = 0;
-    for (const QStringList &page : clean) {
+    for (const Page &page : clean) {
         // A few lines do not tell how wide a page is; columns of a full one may be narrower.
-        const qsizetype width = page.size() < kFullPage ? usual : widthOf(page);
+        const qsizetype width = page.size() < kFullPage ? usual : widthOf(lengthsOf(page));
         bool first = true;
-        for (qsizetype i = 0; i < page.size(); ++i) {
-            const QString &line = page[i];
-            if (isAtEdge(i, page.size())
+        for (const auto &[line, atEdge] : page) {
+            if (atEdge
                 && (isPageNumber(line) || (pages.size() > 1 && running.contains(pattern(line)))))
                 continue;
             // A page's last line is as wide as its page has them.
@@ -187,9 +207,12 @@ QString joinWrapped(const QString &text)
     });
     if (!isWrapped)
         return text;
-    QStringList filled = lines;
-    filled.removeAll(QString());
-    const qsizetype width = widthOf(filled);
+    std::vector<qsizetype> lengths;
+    for (const QString &line : std::as_const(lines)) {
+        if (!line.isEmpty())
+            lengths.push_back(line.size());
+    }
+    const qsizetype width = widthOf(std::move(lengths));
     QString joined = lines.first();
     for (qsizetype i = 1; i < lines.size(); ++i) {
         append(joined, lines[i - 1], lines[i], width);

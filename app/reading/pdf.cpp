@@ -6,13 +6,16 @@
 #include "app/reading/limits.h"
 #include "app/reading/messages.h"
 #include "app/reading/pagelines.h"
-#include "app/reading/pdfguard.h"
 #include "app/reading/plaintext.h"
 
-#include <QBuffer>
 #include <QDateTime>
-#include <QPdfDocument>
-#include <QPdfSelection>
+#include <QTimeZone>
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <memory>
 
 namespace Reading {
 
@@ -20,23 +23,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString reasonFor(QPdfDocument::Error error)
+/// Finding the columns of a page takes time that grows with the square of its words; pages with
+/// more characters than this, far over any printed one, are read as they are written.
+constexpr qsizetype kLargestPage = 100'000;
+
+QString fromPoppler(const poppler::ustring &text)
 {
-    switch (error) {
-    case QPdfDocument::Error::IncorrectPassword:
-        return Text::tr("The PDF document is encrypted and asks for a password.");
-    case QPdfDocument::Error::UnsupportedSecurityScheme:
-        return Text::tr("The PDF document is encrypted in a way that is not known here.");
-    default:
-        return Text::tr("The PDF document is damaged or cut off.");
-    }
+    const poppler::byte_array bytes = text.to_utf8();
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 /// Programs put the name of a file or their own into the title.
-QString titleOf(const QPdfDocument &document)
+QString titleOf(const poppler::document &document)
 {
-    const QString title =
-        document.metaData(QPdfDocument::MetaDataField::Title).toString().simplified();
+    const QString title = fromPoppler(document.info_key("Title")).simplified();
     const bool isWord = !title.contains(u' ');
     const bool isProgram = title.startsWith(u"Microsoft Word"_s)
         || title.startsWith(u"untitled"_s, Qt::CaseInsensitive);
@@ -44,17 +44,25 @@ QString titleOf(const QPdfDocument &document)
 }
 
 /// A browser makes a PDF of a page when somebody prints it, not when it is published.
-bool isPrintedPage(const QPdfDocument &document)
+bool isPrintedPage(const poppler::document &document)
 {
-    for (const auto field :
-         {QPdfDocument::MetaDataField::Creator, QPdfDocument::MetaDataField::Producer}) {
-        const QString program = document.metaData(field).toString();
+    for (const char *field : {"Creator", "Producer"}) {
+        const QString program = fromPoppler(document.info_key(field));
         for (const char16_t *browser : {u"Mozilla", u"Chrom", u"Safari", u"wkhtmltopdf", u"Skia"}) {
             if (program.contains(QStringView(browser)))
                 return true;
         }
     }
     return false;
+}
+
+/// Column by column, blocks parted by empty lines.
+QString textOf(const poppler::page &page)
+{
+    const QString written = fromPoppler(page.text({}, poppler::page::raw_order_layout));
+    if (written.size() > kLargestPage)
+        return written;
+    return fromPoppler(page.text({}, poppler::page::non_raw_non_physical_layout));
 }
 
 } // namespace
@@ -69,25 +77,24 @@ bool isPdf(const FileHead &head)
 
 Document readPdf(const QByteArray &bytes)
 {
-    if (hasLoopedPages(bytes))
-        return tl::unexpected(
-            Text::tr("The pages of the PDF document are in a loop: it is damaged."));
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    if (document.status() != QPdfDocument::Status::Ready)
-        return tl::unexpected(reasonFor(document.error()));
-    const int count = document.pageCount();
+    // What it finds amiss and mends is no news for a person; what it cannot mend is said below.
+    poppler::set_debug_error_function([](const std::string &, void *) { }, nullptr);
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.constData(), int(bytes.size())));
+    if (!document)
+        return tl::unexpected(Text::tr("The PDF document is damaged or cut off."));
+    if (document->is_locked())
+        return tl::unexpected(Text::tr("The PDF document is encrypted and asks for a password."));
+    const int count = document->pages();
     if (count > kMostPdfPages) {
         return tl::unexpected(Text::tr("The PDF document has %1 pages, the limit is %2.")
                                   .arg(QString::number(count), QString::number(kMostPdfPages)));
     }
     std::vector<QStringList> pages;
     qint64 characters = 0;
-    for (int page = 0; page < count; ++page) {
-        const QString text = document.getAllText(page).text();
+    for (int number = 0; number < count; ++number) {
+        const std::unique_ptr<poppler::page> page(document->create_page(number));
+        const QString text = page ? textOf(*page) : QString();
         characters += text.size();
         if (characters > kLargestArticle) {
             return tl::unexpected(Text::tr("The PDF document has more than %1 of text.")
@@ -103,12 +110,10 @@ Document readPdf(const QByteArray &bytes)
     Article article;
     article.text = std::move(joined.text);
     article.pageStarts = std::move(joined.pageStarts);
-    article.title = titleOf(document);
-    const QDateTime created =
-        document.metaData(QPdfDocument::MetaDataField::CreationDate).toDateTime();
-    if (created.isValid())
-        (isPrintedPage(document) ? article.captureDate : article.metadataDate) =
-            created.toString(Qt::ISODate);
+    article.title = titleOf(*document);
+    if (const time_t created = document->info_date_t("CreationDate"); created > 0)
+        (isPrintedPage(*document) ? article.captureDate : article.metadataDate) =
+            QDateTime::fromSecsSinceEpoch(created, QTimeZone::utc()).toString(Qt::ISODate);
     return article;
 }
 

@@ -11,10 +11,9 @@ inline constexpr int kMostPdfPages = 2000;
 
 bool isPdf(const FileHead &head);
 
-/// The text of a PDF in the order in which its pages hold it, one line a paragraph, without running
-/// heads and page numbers; where each page begins; title and date of its metadata. Qt Pdf (PDFium)
-/// reads it; documents take turns, as PDFium is for one thread at a time. Errors: a password,
-/// damage, too many pages, pages that are pictures only.
+/// The text of a PDF as a person reads it, column after column, one line a paragraph, without
+/// running heads and page numbers; where each page begins; title and date of its metadata, in UTC.
+/// Poppler reads it. Errors: a password, damage, too many pages, pages that are pictures only.
 Document readPdf(const QByteArray &bytes);
 
 } // namespace Reading

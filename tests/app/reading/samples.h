@@ -53,19 +53,29 @@ inline QByteArray warcRecord(const QByteArray &address, const QByteArray &block,
         + QByteArray::number(length < 0 ? block.size() : length) + "\r\n\r\n" + block + "\r\n\r\n";
 }
 
-/// A document of pages of lines in Helvetica, in the order given. info: entries of its metadata.
-inline QByteArray pdf(const QList<QList<QByteArray>> &pages, const QByteArray &info = {})
+/// A line of a printed page; points from its lower left corner.
+struct Placed
+{
+    int x = 0;
+    int y = 0;
+    QByteArray line;
+};
+
+/// A document of pages of lines in Helvetica, written in the order given. info: entries of its
+/// metadata.
+inline QByteArray pdfOf(const QList<QList<Placed>> &pages, const QByteArray &info = {})
 {
     QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
                               {},
                               "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
                               "<<" + info + ">>"};
     QByteArray kids;
-    for (const QList<QByteArray> &lines : pages) {
-        QByteArray content = "BT /F1 11 Tf 14 TL 60 780 Td\n";
-        for (const QByteArray &line : lines)
-            content += '(' + line + ") Tj T*\n";
-        content += "ET";
+    for (const QList<Placed> &lines : pages) {
+        QByteArray content;
+        for (const auto &[x, y, line] : lines) {
+            content += "BT /F1 11 Tf " + QByteArray::number(x) + ' ' + QByteArray::number(y)
+                + " Td (" + line + ") Tj ET\n";
+        }
         objects.append("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content
                        + "\nendstream");
         const QByteArray stream = QByteArray::number(objects.size());
@@ -87,6 +97,18 @@ inline QByteArray pdf(const QList<QList<QByteArray>> &pages, const QByteArray &i
     const QByteArray start = QByteArray::number(file.size());
     return file + table + "trailer<</Size " + QByteArray::number(objects.size() + 1)
         + "/Root 1 0 R/Info 4 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
+/// The same with the lines of each page one below the other.
+inline QByteArray pdf(const QList<QList<QByteArray>> &pages, const QByteArray &info = {})
+{
+    QList<QList<Placed>> placed;
+    for (const QList<QByteArray> &lines : pages) {
+        placed.emplaceBack();
+        for (const QByteArray &line : lines)
+            placed.back().append({60, 780 - 14 * int(placed.back().size()), line});
+    }
+    return pdfOf(placed, info);
 }
 
 } // namespace Samples

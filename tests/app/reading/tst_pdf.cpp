@@ -16,6 +16,8 @@ class TestPdf : public QObject
 
 private Q_SLOTS:
     void readsPagesAndWhereTheyBegin();
+    void readsColumnsOneAfterTheOther_data();
+    void readsColumnsOneAfterTheOther();
     void readsTitleAndDate();
     void takesThePrintingOfAPageForItsCapture();
     void refusesWhatIsDamagedOrHasNoText_data();
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void joinsDividedWords_data();
     void joinsDividedWords();
     void dropsRunningHeadsAndPageNumbers();
+    void dropsFeetBetweenColumns();
     void joinsWrappedLinesOnly();
 };
 
@@ -49,6 +52,35 @@ void TestPdf::readsPagesAndWhereTheyBegin()
     QCOMPARE(Reading::pageAt(article, article.pageStarts[1] - 1), 1);
     QCOMPARE(Reading::pageAt(article, article.pageStarts[1]), 2);
     QCOMPARE(Reading::pageAt(Reading::Article{}, 0), 0);
+}
+
+void TestPdf::readsColumnsOneAfterTheOther_data()
+{
+    QTest::addColumn<bool>("lineByLine");
+    QTest::newRow("written column by column") << false;
+    QTest::newRow("written line by line across both") << true;
+}
+
+void TestPdf::readsColumnsOneAfterTheOther()
+{
+    QFETCH(const bool, lineByLine);
+    const QList<QByteArray> left{
+        "The ministry said on Monday that its", "mail servers had been entered by a",
+        "group that works for a neighbour of", "the kingdom, and named two officers."};
+    const QList<QByteArray> right{
+        "The embassy of that state denied to", "have had any part in the matter and",
+        "called the charge an invention that", "served the coming vote at home best."};
+    QList<Samples::Placed> lines{{60, 780, "Ministry blames a neighbour for the hack of its mail"}};
+    for (int i = 0; i < 4; ++i)
+        lines.append({60, 740 - 14 * i, left[i]});
+    for (int i = 0; i < 4; ++i)
+        lines.insert(lineByLine ? 2 + 2 * i : 5 + i, {320, 740 - 14 * i, right[i]});
+    const auto article = Reading::readArticle(Samples::pdfOf({lines}), u"r.pdf"_s);
+    QVERIFY(article.has_value());
+    QCOMPARE(article->text,
+             u"Ministry blames a neighbour for the hack of its mail\n"_s
+                 + QString::fromLatin1(left.join(' ')) + u' '
+                 + QString::fromLatin1(right.join(' ')));
 }
 
 void TestPdf::readsTitleAndDate()
@@ -87,7 +119,7 @@ void TestPdf::refusesWhatIsDamagedOrHasNoText_data()
         "/U(01234567890123456789012345678901)>>/ID[(0123456789012345)(0123456789012345)]");
     QTest::newRow("encrypted") << encrypted << u"asks for a password"_s;
     encrypted.replace("/Filter/Standard", "/Filter/Mystery");
-    QTest::newRow("encrypted strangely") << encrypted << u"not known here"_s;
+    QTest::newRow("encrypted strangely") << encrypted << u"is encrypted"_s;
 }
 
 void TestPdf::refusesWhatIsDamagedOrHasNoText()
@@ -122,9 +154,9 @@ void TestPdf::joinsDividedWords_data()
     const QString start = u"A line that is long enough to be one of running text, and its govern"_s;
     QTest::newRow("hyphen") << QStringList{start + u'-', u"ment denied"_s}
                             << start + u"ment denied"_s;
-    QTest::newRow("PDFium's mark at the end")
+    QTest::newRow("a reader's mark at the end")
         << QStringList{start + QChar(0xFFFE), u"ment denied"_s} << start + u"ment denied"_s;
-    QTest::newRow("PDFium's mark inside")
+    QTest::newRow("a reader's mark inside")
         << QStringList{start + QChar(0xFFFE) + u"ment denied"_s} << start + u"ment denied"_s;
     QTest::newRow("a name's own") << QStringList{start + u" US-"_s, u"China talks"_s}
                                   << start + u" US-China talks"_s;
@@ -159,6 +191,25 @@ void TestPdf::dropsRunningHeadsAndPageNumbers()
     QCOMPARE(joined.pageStarts.size(), std::size_t(4));
     for (const qsizetype start : joined.pageStarts)
         QVERIFY(joined.text.sliced(start).startsWith(u"Text of page"_s));
+}
+
+void TestPdf::dropsFeetBetweenColumns()
+{
+    std::vector<QStringList> pages;
+    for (int page = 1; page <= 3; ++page) {
+        pages.push_back({u"The left column of a page holds a text"_s,
+                         u"that goes on to the next one, and so"_s,
+                         u"it stops in the middle of a sentence"_s,
+                         {},
+                         u"Harbour Report, page %1"_s.arg(page),
+                         {},
+                         u"that the right column ends. Then comes"_s,
+                         u"another one, which is long enough too,"_s,
+                         u"and then the page is full of it all."_s});
+    }
+    const auto joined = Reading::joinPages(pages);
+    QVERIFY2(!joined.text.contains(u"Harbour"_s), qPrintable(joined.text));
+    QVERIFY(joined.text.contains(u"in the middle of a sentence that the right column ends."_s));
 }
 
 void TestPdf::joinsWrappedLinesOnly()
