@@ -44,6 +44,8 @@ std::size_t TimexMatcher::offsetAfter(std::size_t at, bool hoursAlone,
     const TimexToken &hours = token(at + 1);
     if (!isSign || !token(at).glued || !hours.glued || hours.kind != TimexToken::Number)
         return at;
+    if (hours.digits > 4)
+        return at;
     const bool colon = isMark(at + 2, u':') && isTwoDigits(token(at + 3), 60);
     int distance = hours.value * 60;
     if (hours.digits <= 2 && colon && (hours.digits == 2 || hoursAlone))
