@@ -5,19 +5,11 @@
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace Model {
 
 namespace {
-
-std::size_t countBetween(const std::vector<TimeIndex::Place> &places, TimeIndex::Place from,
-                         TimeIndex::Place to)
-{
-    const auto first = std::ranges::lower_bound(places, from);
-    const auto last = std::lower_bound(first, places.end(), to);
-    return std::size_t(last - first);
-}
 
 // Earlier than any event that could reach `time`, for a class of events of at most that length.
 std::int64_t reachBack(std::int64_t time, int lengthClass)
@@ -39,89 +31,127 @@ int TimeIndex::lengthClass(std::int64_t length)
     return int(std::ranges::lower_bound(kLengths, length) - kLengths.begin());
 }
 
-TimeIndex::TimeIndex(std::vector<TimeItem> items)
-    : TimeIndex(std::move(items), Extraction::kKindCount,
-                [](const TimeItem &item) { return int(item.kind); })
+TimeIndex TimeIndex::filtered(const std::vector<bool> &shownRows) const
 {
+    TimeIndex result(*this);
+    const std::vector<std::uint32_t> &rows = m_events->rows;
+    if (rows.empty()) {
+        result.m_shown = shownRows;
+    } else {
+        result.m_shown.resize(rows.size());
+        for (std::size_t place = 0; place < rows.size(); ++place)
+            result.m_shown[place] = shownRows[rows[place]];
+    }
+    result.m_shown.resize(m_events->items.size());
+    auto lanes = std::make_shared<Lanes>();
+    const auto filter = [&](const std::vector<TimeRun> &runs) {
+        std::vector<TimeRun> kept;
+        for (const TimeRun &run : runs) {
+            kept.push_back(run.filtered(m_events->items, result.m_shown));
+            if (kept.back().isEmpty())
+                kept.pop_back();
+        }
+        return kept;
+    };
+    for (const std::vector<TimeRun> &lane : m_lanes->lanes)
+        lanes->lanes.push_back(filter(lane));
+    lanes->together = filter(m_lanes->together);
+    result.m_lanes = std::move(lanes);
+    result.measure();
+    return result;
 }
 
-TimeIndex::TimeIndex(std::vector<TimeItem> items, int laneCount, const LaneOf &laneOf)
-    : m_items(std::move(items))
-    , m_byKey(m_items.size())
-    , m_lanes(std::size_t(std::max(1, laneCount)))
+// What the whole index says of itself.
+void TimeIndex::measure()
 {
-    for (TimeItem &item : m_items)
-        item.end = std::max(item.begin, item.end);
-    std::ranges::sort(m_items, {}, [](const TimeItem &item) {
-        return std::tuple(item.begin, item.end, item.key);
+    m_size = 0;
+    m_extent.reset();
+    forEachRun({}, [this](const TimeRun &run) {
+        m_size += run.places().size();
+        const std::int64_t begin = at(run.places().front()).begin;
+        const std::int64_t end = run.latestEnd(0, run.places().size(), m_events->items);
+        m_extent = m_extent ? Period{std::min(m_extent->begin, begin), std::max(m_extent->end, end)}
+                            : Period{begin, end};
     });
-    std::iota(m_byKey.begin(), m_byKey.end(), Place(0));
-    std::ranges::sort(m_byKey, {}, [this](Place place) { return m_items[place].key; });
-
-    // Runs are found by their number while filling, and the empty ones left out after.
-    constexpr int kRuns = kClassCount * Extraction::kKindCount;
-    for (auto &lane : m_lanes)
-        lane.resize(kRuns);
-    for (Place place = 0; place < m_items.size(); ++place) {
-        const TimeItem &item = m_items[place];
-        const auto lane = std::size_t(std::clamp(laneOf(item), 0, int(m_lanes.size()) - 1));
-        const int length = lengthClass(item.end - item.begin);
-        Run &run = m_lanes[lane][std::size_t(length * Extraction::kKindCount + int(item.kind))];
-        run.kind = item.kind;
-        run.lengthClass = length;
-        run.places.push_back(place);
-    }
-    for (auto &lane : m_lanes) {
-        std::erase_if(lane, [](const Run &run) { return run.places.empty(); });
-        lane.shrink_to_fit();
-        for (Run &run : lane)
-            run.places.shrink_to_fit();
-    }
+    if (m_extent)
+        m_extent->end = std::max(m_extent->begin + 1, m_extent->end);
 }
 
-std::optional<Period> TimeIndex::extent() const
+std::size_t TimeIndex::rank(Place place) const
 {
-    if (m_items.empty())
-        return {};
-    const auto last = std::ranges::max_element(m_items, {}, &TimeItem::end);
-    const std::int64_t begin = m_items.front().begin;
-    return Period{begin, std::max(begin + 1, last->end)};
+    return total(counts({}, 0, place));
 }
 
 std::optional<TimeIndex::Place> TimeIndex::find(EventKey key) const
 {
-    const auto found = std::ranges::lower_bound(m_byKey, key, {},
-                                                [this](Place place) { return m_items[place].key; });
-    if (found == m_byKey.end() || m_items[*found].key != key)
+    const std::vector<Place> &byKey = m_events->byKey;
+    const auto found =
+        std::ranges::lower_bound(byKey, key, {}, [this](Place place) { return at(place).key; });
+    if (found == byKey.end() || at(*found).key != key || !isShown(*found))
         return {};
     return *found;
 }
 
 TimeIndex::Place TimeIndex::placeAt(std::int64_t time) const
 {
-    return Place(std::ranges::lower_bound(m_items, time, {}, &TimeItem::begin) - m_items.begin());
+    const std::vector<TimeItem> &items = m_events->items;
+    return Place(std::ranges::lower_bound(items, time, {}, &TimeItem::begin) - items.begin());
+}
+
+TimeIndex::Place TimeIndex::nextBounds(Place place) const
+{
+    const TimeItem &here = at(place);
+    const auto isSame = [&](Place other) {
+        return at(other).begin == here.begin && at(other).end == here.end;
+    };
+    const Place end = placeEnd();
+    Place low = place;
+    Place step = 1;
+    while (step < end - low && isSame(low + step)) {
+        low += step;
+        step *= 2;
+    }
+    Place high = step < end - low ? low + step : end;
+    while (high - low > 1) {
+        const Place middle = low + (high - low) / 2;
+        (isSame(middle) ? low : high) = middle;
+    }
+    return high;
 }
 
 template <typename Visit>
 void TimeIndex::forEachRun(const Slice &slice, Visit visit) const
 {
-    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
-        if (slice.lane != Slice::kAllLanes && std::size_t(slice.lane) != lane)
-            continue;
-        for (const Run &run : m_lanes[lane]) {
-            if (slice.firstClass <= run.lengthClass && run.lengthClass < slice.endClass)
+    const auto visitAll = [&](const std::vector<TimeRun> &runs) {
+        for (const TimeRun &run : runs) {
+            if (slice.firstClass <= run.lengthClass() && run.lengthClass() < slice.endClass)
                 visit(run);
         }
+    };
+    if (slice.lane == Slice::kAllLanes && !m_lanes->together.empty()) {
+        visitAll(m_lanes->together);
+    } else if (slice.lane == Slice::kAllLanes) {
+        for (const std::vector<TimeRun> &lane : m_lanes->lanes)
+            visitAll(lane);
+    } else if (0 <= slice.lane && slice.lane < laneCount()) {
+        visitAll(m_lanes->lanes[std::size_t(slice.lane)]);
     }
+}
+
+std::vector<const TimeRun *> TimeIndex::runs(const Slice &slice) const
+{
+    std::vector<const TimeRun *> result;
+    forEachRun(slice, [&](const TimeRun &run) { result.push_back(&run); });
+    return result;
 }
 
 std::optional<TimeIndex::Place> TimeIndex::firstFrom(const Slice &slice, Place from) const
 {
     std::optional<Place> first;
-    forEachRun(slice, [&](const Run &run) {
-        const auto found = std::ranges::lower_bound(run.places, from);
-        if (found != run.places.end() && (!first || *found < *first))
-            first = *found;
+    forEachRun(slice, [&](const TimeRun &run) {
+        const std::size_t rank = run.rank(from);
+        if (rank < run.places().size() && (!first || run.places()[rank] < *first))
+            first = run.places()[rank];
     });
     return first;
 }
@@ -129,17 +159,25 @@ std::optional<TimeIndex::Place> TimeIndex::firstFrom(const Slice &slice, Place f
 std::optional<TimeIndex::Place> TimeIndex::lastBefore(const Slice &slice, Place to) const
 {
     std::optional<Place> last;
-    forEachRun(slice, [&](const Run &run) {
-        const auto found = std::ranges::lower_bound(run.places, to);
-        if (found != run.places.begin() && (!last || *(found - 1) > *last))
-            last = *(found - 1);
+    forEachRun(slice, [&](const TimeRun &run) {
+        const std::size_t rank = run.rank(to);
+        if (rank > 0 && (!last || run.places()[rank - 1] > *last))
+            last = run.places()[rank - 1];
     });
     return last;
 }
 
 bool TimeIndex::contains(const Slice &slice, Place place) const
 {
-    return firstFrom(slice, place) == place;
+    const TimeItem &item = at(place);
+    const int length = lengthClass(item.end - item.begin);
+    if (length < slice.firstClass || slice.endClass <= length)
+        return false;
+    bool found = false;
+    forEachRun({slice.lane, length, length + 1}, [&](const TimeRun &run) {
+        found = found || (run.kind() == item.kind && run.contains(place));
+    });
+    return found;
 }
 
 int TimeIndex::laneOf(Place place) const
@@ -151,11 +189,24 @@ int TimeIndex::laneOf(Place place) const
     return 0;
 }
 
+std::vector<int> TimeIndex::lanesOf(Place place) const
+{
+    std::vector<int> lanes;
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        if (contains({.lane = lane}, place))
+            lanes.push_back(lane);
+    }
+    return lanes;
+}
+
 KindCounts TimeIndex::counts(const Slice &slice, Place from, Place to) const
 {
     KindCounts result{};
-    forEachRun(slice, [&](const Run &run) {
-        result[std::size_t(run.kind)] += countBetween(run.places, from, to);
+    if (from >= to)
+        return result;
+    forEachRun(slice, [&](const TimeRun &run) {
+        const std::size_t first = run.rank(from);
+        result[std::size_t(run.kind())] += run.rank(to) - first;
     });
     return result;
 }
@@ -164,10 +215,13 @@ std::vector<TimeIndex::Place> TimeIndex::places(const Slice &slice, Place from, 
                                                 std::size_t limit) const
 {
     std::vector<Place> result;
-    forEachRun(slice, [&](const Run &run) {
-        const auto first = std::ranges::lower_bound(run.places, from);
-        const std::size_t count = std::min(limit, countBetween(run.places, from, to));
-        result.insert(result.end(), first, first + std::ptrdiff_t(count));
+    if (from >= to)
+        return result;
+    forEachRun(slice, [&](const TimeRun &run) {
+        const std::size_t first = run.rank(from);
+        const std::size_t end = run.rank(to);
+        const auto begin = run.places().begin() + std::ptrdiff_t(first);
+        result.insert(result.end(), begin, begin + std::ptrdiff_t(std::min(limit, end - first)));
     });
     std::ranges::sort(result);
     if (result.size() > limit)
@@ -175,27 +229,27 @@ std::vector<TimeIndex::Place> TimeIndex::places(const Slice &slice, Place from, 
     return result;
 }
 
+// Ranks of what begins before `time` and ends after it.
 template <typename Visit>
-void TimeIndex::forEachOverlapping(Period period, const Slice &slice, Visit visit) const
+void TimeIndex::forEachReaching(const TimeRun &run, std::int64_t time, Visit visit) const
 {
-    const Place end = placeAt(period.end);
-    const Place begin = placeAt(period.begin);
-    forEachRun(slice, [&](const Run &run) {
-        const Place reach = placeAt(reachBack(period.begin, run.lengthClass));
-        auto place = std::ranges::lower_bound(run.places, reach);
-        for (; place != run.places.end() && *place < begin; ++place) {
-            if (m_items[*place].end > period.begin)
-                visit(run, place, place + 1);
-        }
-        visit(run, place, std::lower_bound(place, run.places.end(), end));
-    });
+    const std::size_t end = run.rank(placeAt(time));
+    std::size_t rank = run.rank(placeAt(reachBack(time, run.lengthClass())));
+    while ((rank = run.nextReaching(rank, end, time, m_events->items)) < end)
+        visit(rank++);
 }
 
 std::vector<TimeIndex::Place> TimeIndex::overlapping(Period period, const Slice &slice) const
 {
     std::vector<Place> result;
-    forEachOverlapping(period, slice, [&](const Run &, auto first, auto last) {
-        result.insert(result.end(), first, last);
+    const Place begin = placeAt(period.begin);
+    const Place end = placeAt(period.end);
+    forEachRun(slice, [&](const TimeRun &run) {
+        forEachReaching(run, period.begin,
+                        [&](std::size_t rank) { result.push_back(run.places()[rank]); });
+        const auto first = run.places().begin();
+        result.insert(result.end(), first + std::ptrdiff_t(run.rank(begin)),
+                      first + std::ptrdiff_t(run.rank(end)));
     });
     std::ranges::sort(result);
     return result;
@@ -203,11 +257,43 @@ std::vector<TimeIndex::Place> TimeIndex::overlapping(Period period, const Slice 
 
 KindCounts TimeIndex::countOverlapping(Period period, const Slice &slice) const
 {
+    KindCounts result = countReaching(period.begin, slice);
+    const KindCounts begun = counts(slice, placeAt(period.begin), placeAt(period.end));
+    for (std::size_t kind = 0; kind < result.size(); ++kind)
+        result[kind] += begun[kind];
+    return result;
+}
+
+KindCounts TimeIndex::countReaching(std::int64_t time, const Slice &slice) const
+{
     KindCounts result{};
-    forEachOverlapping(period, slice, [&](const Run &run, auto first, auto last) {
-        result[std::size_t(run.kind)] += std::size_t(last - first);
+    const Place begin = placeAt(time);
+    forEachRun(slice, [&](const TimeRun &run) {
+        // What has ended has begun; only instants begin and end at once.
+        if (run.lengthClass() > 0)
+            result[std::size_t(run.kind())] +=
+                run.rank(begin) - run.countEnded(time, m_events->items);
     });
     return result;
+}
+
+std::size_t TimeIndex::indexBytes() const
+{
+    std::size_t bytes = (m_events->byKey.capacity() + m_events->rows.capacity()) * sizeof(Place)
+        + m_shown.capacity() / 8;
+    const auto add = [&](const std::vector<TimeRun> &runs) {
+        bytes += runs.capacity() * sizeof(TimeRun);
+        for (const TimeRun &run : runs)
+            bytes += run.bytes();
+    };
+    std::ranges::for_each(m_lanes->lanes, add);
+    add(m_lanes->together);
+    return bytes;
+}
+
+std::size_t TimeIndex::itemBytes() const
+{
+    return m_events->items.capacity() * sizeof(TimeItem);
 }
 
 } // namespace Model

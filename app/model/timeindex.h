@@ -5,12 +5,14 @@
 
 #include "app/model/period.h"
 #include "app/model/timeitem.h"
+#include "app/model/timerun.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,20 +32,29 @@ struct IndexSlice
     int lane = kAllLanes;
     int firstClass = 0;
     int endClass = kLengthClassCount;
+
+    friend bool operator==(const IndexSlice &, const IndexSlice &) = default;
 };
 
 /// The dated events of a case in time order, ready for a drawing that asks for one part of them at
-/// a time. A value; built once per change, read by binary search.
+/// a time. A value, cheap to copy: copies share what they hold, and it never changes.
 ///
 /// Events keep one order for all purposes: by begin, then end, then key. A *place* is a position in
-/// it. Each lane holds the places of its events in sorted lists, one for every kind and class of
-/// length, so that "what overlaps this period" never has to look back further than the longest
+/// it. An event may stand in one lane, in several or in none; sums over all lanes count it once.
+/// Each lane holds the places of its events in sorted lists (TimeRun), one for every kind and class
+/// of length, so that "what overlaps this period" never has to look back further than the longest
 /// event of a class, and "how many of each kind" is a subtraction.
+///
+/// A filter hides events without changing places: filtered() gives an index that shares the events
+/// and holds shorter lists. Whatever counts, lists or finds speaks of shown events only; at() and
+/// placeAt() of all.
 class TimeIndex
 {
 public:
-    using Place = std::uint32_t;
+    using Place = TimeRun::Place;
     using LaneOf = std::function<int(const TimeItem &)>;
+    /// Appends the lanes of an item to the list, which is empty.
+    using LanesOf = std::function<void(const TimeItem &, std::vector<int> &)>;
 
     using Slice = IndexSlice;
 
@@ -65,23 +76,40 @@ public:
     static constexpr int kClassCount = kLengthClassCount;
     static int lengthClass(std::int64_t length);
 
-    TimeIndex() = default;
+    TimeIndex();
     /// One lane a kind, in the order of Extraction::Kind.
     explicit TimeIndex(std::vector<TimeItem> items);
     /// laneOf gives 0 … laneCount - 1; what is outside is put into the nearest lane. Items whose
-    /// end lies before their begin are taken as instants.
+    /// end lies before their begin are taken as instants. At most 2^32 - 1 items.
     TimeIndex(std::vector<TimeItem> items, int laneCount, const LaneOf &laneOf);
+    /// Several lanes for an item, or none; lanes outside of 0 … laneCount - 1 are left out, one
+    /// that is given twice counts once. Both functions are called in order of place, from this
+    /// thread.
+    TimeIndex(std::vector<TimeItem> items, int laneCount, const LanesOf &lanesOf);
 
-    bool isEmpty() const { return m_items.empty(); }
-    std::size_t size() const { return m_items.size(); }
-    int laneCount() const { return int(m_lanes.size()); }
-    const TimeItem &at(Place place) const { return m_items[place]; }
+    /// The same events, of which those are shown whose row is set: the row is the event's position
+    /// in the list that the index was made from. A pass over the lists of places, no sorting.
+    TimeIndex filtered(const std::vector<bool> &shownRows) const;
+
+    bool isEmpty() const { return m_size == 0; }
+    /// Number of shown events, each once whatever its lanes.
+    std::size_t size() const { return m_size; }
+    /// One past the last place, hidden events included: what loops over places end at.
+    Place placeEnd() const { return Place(m_events->items.size()); }
+    int laneCount() const { return int(m_lanes->lanes.size()); }
+    const TimeItem &at(Place place) const { return m_events->items[place]; }
+    bool isShown(Place place) const { return m_shown.empty() || m_shown[place]; }
+    /// How many shown events come before that place: "event 12 of 340" is rank() + 1 of size().
+    std::size_t rank(Place place) const;
     /// From the earliest begin to the latest end; nothing for an empty index.
-    std::optional<Period> extent() const;
+    std::optional<Period> extent() const { return m_extent; }
 
+    /// Nothing for an event that is hidden.
     std::optional<Place> find(EventKey key) const;
-    /// First place whose begin is at or after time; size() if none.
+    /// First place whose begin is at or after time; placeEnd() if none.
     Place placeAt(std::int64_t time) const;
+    /// First place after `place` whose begin or end is another one.
+    Place nextBounds(Place place) const;
 
     /// First place of the slice at or after `from`.
     std::optional<Place> firstFrom(const Slice &slice, Place from) const;
@@ -89,8 +117,10 @@ public:
     std::optional<Place> lastBefore(const Slice &slice, Place to) const;
     /// Whether the slice holds that place.
     bool contains(const Slice &slice, Place place) const;
-    /// The lane that holds the place.
+    /// The first lane that holds the place; 0 if none does.
     int laneOf(Place place) const;
+    /// All of them, in order.
+    std::vector<int> lanesOf(Place place) const;
     /// Events of the slice with places in [from, to), by kind.
     KindCounts counts(const Slice &slice, Place from, Place to) const;
     /// Their places in order, at most `limit`: the first ones.
@@ -100,24 +130,49 @@ public:
     /// Places of the events that lie in the period or overlap it, in order. An instant overlaps
     /// where it lies in the half-open period.
     std::vector<Place> overlapping(Period period, const Slice &slice = {}) const;
+    /// How many that are; by binary search.
     KindCounts countOverlapping(Period period, const Slice &slice = {}) const;
+    /// How many begin before `time` and end after it.
+    KindCounts countReaching(std::int64_t time, const Slice &slice = {}) const;
+
+    /// The lists of a slice and what their places mean, for SliceWalk. Valid as long as the index.
+    std::vector<const TimeRun *> runs(const Slice &slice) const;
+    const std::vector<TimeItem> &items() const { return m_events->items; }
+    /// Bytes that the index holds beside the items, and those of the items.
+    std::size_t indexBytes() const;
+    std::size_t itemBytes() const;
 
 private:
-    struct Run
+    struct Events
     {
-        Extraction::Kind kind = Extraction::Kind::Hack;
-        int lengthClass = 0;
-        std::vector<Place> places;
+        std::vector<TimeItem> items;
+        std::vector<Place> byKey;
+        /// Position in the given list, for each place; empty where that list was in order.
+        std::vector<std::uint32_t> rows;
     };
+    struct Lanes
+    {
+        std::vector<std::vector<TimeRun>> lanes;
+        /// Every event once; empty where the lanes hold every event once.
+        std::vector<TimeRun> together;
+    };
+
+    static std::shared_ptr<const Events> eventsOf(std::vector<TimeItem> items);
+    static std::shared_ptr<const Lanes> lanesOf(const std::vector<TimeItem> &items, int laneCount,
+                                                const LanesOf &lanesOf);
+    void measure();
 
     template <typename Visit>
     void forEachRun(const Slice &slice, Visit visit) const;
     template <typename Visit>
-    void forEachOverlapping(Period period, const Slice &slice, Visit visit) const;
+    void forEachReaching(const TimeRun &run, std::int64_t time, Visit visit) const;
 
-    std::vector<TimeItem> m_items;
-    std::vector<Place> m_byKey;
-    std::vector<std::vector<Run>> m_lanes;
+    std::shared_ptr<const Events> m_events;
+    std::shared_ptr<const Lanes> m_lanes;
+    /// By place; empty while nothing is hidden.
+    std::vector<bool> m_shown;
+    std::size_t m_size = 0;
+    std::optional<Period> m_extent;
 };
 
 } // namespace Model

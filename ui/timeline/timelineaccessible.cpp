@@ -69,7 +69,7 @@ public:
             return markDescription(mark(), data);
         if (text == QAccessible::Description && mark().count == 1)
             return Text::tr("event %1 of %2")
-                .arg(QLocale().toString(qulonglong(mark().from) + 1),
+                .arg(QLocale().toString(qulonglong(data.index.rank(mark().from)) + 1),
                      QLocale().toString(qulonglong(data.index.size())));
         return {};
     }

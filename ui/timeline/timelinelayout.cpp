@@ -58,16 +58,17 @@ void placeBoxes(TimelineLayout &layout, const TimelineData &data, const Timeline
 // Lanes without any event in the case keep a narrow band: that there is none is a finding, too.
 void placeLanes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style)
 {
-    const auto all = TimeIndex::Place(data.index.size());
     std::vector<bool> filled;
     for (int lane = 0; lane < int(data.lanes.size()); ++lane)
-        filled.push_back(data.index.firstFrom({.lane = lane}, 0).value_or(all) < all);
+        filled.push_back(data.index.firstFrom({.lane = lane}, 0).has_value());
     const auto filledCount = std::ranges::count(filled, true);
     const double narrow = filledCount == 0 ? 0 : style.rowHeight + 10;
     const double emptyHeight = narrow * double(std::ranges::count(filled, false));
     const double height = std::max(narrow,
                                    (layout.plot.height() - emptyHeight)
                                        / double(filledCount == 0 ? filled.size() : filledCount));
+    // An event counts once, whatever its lanes.
+    layout.count = Model::total(data.index.countOverlapping(layout.scale.period));
     double top = layout.plot.top();
     for (std::size_t i = 0; i < data.lanes.size(); ++i) {
         const double bottom = top + (filled[i] || filledCount == 0 ? height : narrow);
@@ -79,7 +80,6 @@ void placeLanes(TimelineLayout &layout, const TimelineData &data, const Timeline
         box.lane = data.lanes[i];
         const TimeIndex::Slice slice{.lane = int(i)};
         box.count = Model::total(data.index.countOverlapping(layout.scale.period, slice));
-        layout.count += box.count;
         layout.lanes.push_back(std::move(box));
         top = bottom;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/model/slicewalk.h"
 #include "app/model/timeindex.h"
 
 #include <QTest>
@@ -43,6 +44,15 @@ std::vector<TimeItem> mixedItems(int count, unsigned seed)
             item(begin, begin + lengths[upTo(5)], Model::EventKey(i + 1), Kind(upTo(3))));
     }
     return items;
+}
+
+std::vector<Model::EventKey> keysOf(const TimeIndex &index,
+                                    const std::vector<TimeIndex::Place> &places)
+{
+    std::vector<Model::EventKey> keys;
+    for (const TimeIndex::Place place : places)
+        keys.push_back(index.at(place).key);
+    return keys;
 }
 
 bool overlaps(const TimeItem &item, Period period)
@@ -157,6 +167,130 @@ private Q_SLOTS:
         QCOMPARE(index.laneCount(), 3);
         for (TimeIndex::Place place = 0; place < index.size(); ++place)
             QCOMPARE(index.laneOf(place), std::min(2, int(index.at(place).key % 5)));
+    }
+
+    void anEventMayStandInSeveralLanesOrNoneAndCountsOnce()
+    {
+        // Lanes 0 and 1 for the even ones, twice; none for every third; lane 5 does not exist.
+        const TimeIndex index(
+            mixedItems(60, 6), 3, [](const TimeItem &each, std::vector<int> &lanes) {
+                if (each.key % 3 != 0)
+                    lanes = each.key % 2 == 0 ? std::vector{1, 0, 1, 5} : std::vector{2};
+            });
+        QCOMPARE(index.size(), std::size_t(60));
+        const auto end = index.placeEnd();
+        QCOMPARE(Model::total(index.counts({}, 0, end)), std::size_t(60));
+        QCOMPARE(Model::total(index.countOverlapping(*index.extent())), std::size_t(60));
+        QCOMPARE(index.places({}, 0, end).size(), std::size_t(60));
+        QCOMPARE(index.places({.lane = 0}, 0, end), index.places({.lane = 1}, 0, end));
+        QCOMPARE(index.places({.lane = 0}, 0, end).size(), std::size_t(20));
+        QCOMPARE(index.places({.lane = 2}, 0, end).size(), std::size_t(20));
+        for (TimeIndex::Place place = 0; place < end; ++place) {
+            const Model::EventKey key = index.at(place).key;
+            QCOMPARE(index.lanesOf(place),
+                     key % 3 == 0       ? std::vector<int>()
+                         : key % 2 == 0 ? (std::vector{0, 1})
+                                        : std::vector{2});
+        }
+    }
+
+    void aFilteredIndexIsWhatOneOfTheShownEventsWouldBe()
+    {
+        std::mt19937 random(8);
+        for (const int count : {0, 1, 70, 3000}) {
+            const std::vector<TimeItem> items = mixedItems(count, 9);
+            const TimeIndex full(items);
+            std::vector<bool> shown(items.size());
+            std::vector<TimeItem> left;
+            for (std::size_t row = 0; row < items.size(); ++row) {
+                shown[row] = random() % 3 != 0;
+                if (shown[row])
+                    left.push_back(items[row]);
+            }
+            const TimeIndex filtered = full.filtered(shown);
+            const TimeIndex expected(left);
+            QCOMPARE(filtered.size(), expected.size());
+            QCOMPARE(filtered.extent(), expected.extent());
+            QCOMPARE(filtered.placeEnd(), full.placeEnd());
+            for (const Period period :
+                 {Period{0, 400 * kDay}, Period{20 * kDay, 21 * kDay}, Period{-kDay, 0}}) {
+                for (const TimeIndex::Slice slice :
+                     {TimeIndex::Slice{}, TimeIndex::Slice{2, 0, 4}, TimeIndex::Slice{1, 4, 11}}) {
+                    QCOMPARE(keysOf(filtered, filtered.overlapping(period, slice)),
+                             keysOf(expected, expected.overlapping(period, slice)));
+                    QCOMPARE(filtered.countOverlapping(period, slice),
+                             expected.countOverlapping(period, slice));
+                }
+            }
+            for (std::size_t row = 0; row < items.size(); ++row) {
+                const auto place = filtered.find(items[row].key);
+                QCOMPARE(place.has_value(), bool(shown[row]));
+                if (place)
+                    QCOMPARE(filtered.rank(*place), std::size_t(*expected.find(items[row].key)));
+            }
+        }
+    }
+
+    void aWalkCountsWhatItPasses()
+    {
+        const TimeIndex index(mixedItems(4000, 10));
+        std::mt19937 random(11);
+        for (const TimeIndex::Slice slice :
+             {TimeIndex::Slice{}, TimeIndex::Slice{2, 0, 4}, TimeIndex::Slice{1, 4, 11}}) {
+            Model::SliceWalk walk(index, slice, 0);
+            for (TimeIndex::Place from = 0; from < index.placeEnd();) {
+                const auto to = TimeIndex::Place(from + random() % 300);
+                const auto places = index.places(slice, from, to);
+                QCOMPARE(walk.next(), index.firstFrom(slice, from));
+                std::int64_t latest = -1;
+                for (const auto place : places)
+                    latest = std::max(latest, index.at(place).end);
+                QCOMPARE(walk.latestEnd(to, -1), latest);
+                const Model::Stretch stretch = walk.take(to);
+                QCOMPARE(stretch.kinds, index.counts(slice, from, to));
+                QCOMPARE(stretch.count, places.size());
+                if (!places.empty()) {
+                    QCOMPARE(stretch.first, places.front());
+                    QCOMPARE(stretch.last, places.back());
+                }
+                from = to;
+            }
+        }
+    }
+
+    void aWalkLeavesOutWhatHasEnded()
+    {
+        const TimeIndex index(mixedItems(2000, 12));
+        const std::int64_t time = 300 * kDay;
+        const TimeIndex::Place begin = index.placeAt(time);
+        Model::SliceWalk walk(index, {}, 0);
+        std::vector<TimeIndex::Place> reaching;
+        for (walk.skipEnded(time, begin); walk.next() && *walk.next() < begin;
+             walk.skipEnded(time, begin)) {
+            reaching.push_back(*walk.next());
+            walk.take(reaching.back() + 1);
+        }
+        std::vector<TimeIndex::Place> expected;
+        for (TimeIndex::Place place = 0; place < begin; ++place) {
+            if (index.at(place).end > time)
+                expected.push_back(place);
+        }
+        QVERIFY(expected.size() > 100);
+        QCOMPARE(reaching, expected);
+        QCOMPARE(Model::total(index.countReaching(time)), expected.size());
+    }
+
+    void eventsOfEqualBoundsAreSkippedAtOnce()
+    {
+        std::vector<TimeItem> items;
+        for (Model::EventKey key = 1; key <= 100; ++key)
+            items.push_back(item(key < 80 ? 5 : 6, key < 40 ? 7 : 8, key));
+        const TimeIndex index(items);
+        QCOMPARE(index.nextBounds(0), TimeIndex::Place(39));
+        QCOMPARE(index.nextBounds(20), TimeIndex::Place(39));
+        QCOMPARE(index.nextBounds(39), TimeIndex::Place(79));
+        QCOMPARE(index.nextBounds(79), TimeIndex::Place(100));
+        QCOMPARE(index.nextBounds(99), TimeIndex::Place(100));
     }
 
     void aLimitCutsTheListAfterTheFirstOnes()
