@@ -131,6 +131,13 @@ bool OpenCase::areCopies(EventKey one, EventKey other) const
         == across.textOf(m_occurrences.refOf(other).article);
 }
 
+const EventThreads &OpenCase::threads() const
+{
+    if (!m_threads)
+        m_threads.emplace(*this);
+    return *m_threads;
+}
+
 std::vector<TimeItem> OpenCase::timeItems() const
 {
     std::vector<TimeItem> items;
@@ -168,6 +175,7 @@ void OpenCase::clear()
     // Answers to extractions under way find no article of their revision.
     ++m_generation;
     m_occurrences.clear();
+    m_threads.reset();
     Q_EMIT changed();
 }
 
@@ -183,6 +191,7 @@ void OpenCase::addArticles(std::vector<ReadArticle> articles)
 void OpenCase::announce()
 {
     m_occurrences.update(m_articles, m_events);
+    m_threads.reset();
     Q_EMIT changed();
 }
 
@@ -298,9 +307,11 @@ void OpenCase::reportExtractor()
 
 std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event)
 {
-    if (!event.date)
-        return {};
-    const Dates::Edtf &date = *event.date;
+    return event.date ? placed(key, event.kind, *event.date) : std::nullopt;
+}
+
+std::optional<TimeItem> placed(EventKey key, Extraction::Kind kind, const Dates::Edtf &date)
+{
     const auto bounds = date.bounds();
     if (!bounds)
         return {};
@@ -308,7 +319,7 @@ std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event)
     item.begin = bounds->earliest.time_since_epoch().count();
     item.end = bounds->latest.time_since_epoch().count();
     item.key = key;
-    item.kind = event.kind;
+    item.kind = kind;
     item.precision = date.precision();
     item.approximate = date.isApproximate();
     item.uncertain = date.isUncertain();

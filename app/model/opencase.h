@@ -6,6 +6,7 @@
 #include "app/extraction/joining.h"
 #include "app/model/caseevent.h"
 #include "app/model/caseoccurrences.h"
+#include "app/model/eventthreads.h"
 #include "app/reading/failure.h"
 
 #include <QHash>
@@ -60,6 +61,8 @@ public:
     /// Of the occurrence that the event is an account of, to occurrences: those that any of its
     /// articles makes, then those across articles.
     std::vector<Tie> ties(EventKey account) const;
+    /// What ties join. Worked out when first asked for after a change; valid until the next one.
+    const EventThreads &threads() const;
     /// The occurrences that have a place in time, as the timeline and the chart draw them, in order
     /// of occurrences().
     std::vector<TimeItem> timeItems() const;
@@ -103,6 +106,7 @@ private:
     std::vector<CaseEvent> m_events;
     QHash<EventKey, std::size_t> m_rows;
     CaseOccurrences m_occurrences;
+    mutable std::optional<EventThreads> m_threads;
     QHash<QString, int> m_articleOfPlace;
     std::vector<Reading::Failure> m_failures;
     EventKey m_lastKey = 0;
@@ -118,5 +122,7 @@ private:
 /// How an event of that key stands on a timeline; nothing for one that has no date or none that can
 /// be placed.
 std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event);
+/// As if it had happened at that date.
+std::optional<TimeItem> placed(EventKey key, Extraction::Kind kind, const Dates::Edtf &date);
 
 } // namespace Model

@@ -24,6 +24,15 @@ void ShownEvents::setFilter(const EventFilter &filter)
     update();
 }
 
+void ShownEvents::setClock(Clock clock)
+{
+    if (clock == m_clock)
+        return;
+    m_clock = clock;
+    Q_EMIT clockChanged(m_clock);
+    update();
+}
+
 bool ShownEvents::contains(EventKey key) const
 {
     const CaseOccurrence *occurrence = m_case.occurrence(key);
@@ -49,7 +58,7 @@ void ShownEvents::update()
         ++m_kindCounts[std::size_t(event.kind)];
         if (!m_filter.acceptsKind(event.kind))
             continue;
-        if (const auto item = placed(occurrence.key, event))
+        if (const auto item = placedBy(m_clock, m_case, occurrence))
             m_items.push_back(*item);
         else
             m_undated.push_back(occurrence.key);

@@ -5,6 +5,7 @@
 
 #include "app/model/eventfilter.h"
 #include "app/model/opencase.h"
+#include "app/model/reports.h"
 #include "app/model/timeitem.h"
 
 #include <QObject>
@@ -28,10 +29,13 @@ public:
     const OpenCase &openCase() const { return m_case; }
     const EventFilter &filter() const { return m_filter; }
     void setFilter(const EventFilter &filter);
+    /// By which clock items() and the order of stepping go.
+    Clock clock() const { return m_clock; }
+    void setClock(Clock clock);
 
-    /// The dated ones, in order of time.
+    /// Those that have a place in time by the clock, in order of time.
     const std::vector<TimeItem> &items() const { return m_items; }
-    /// The ones that have no place in time, in the order of the case.
+    /// Those that have none, in the order of the case.
     const std::vector<EventKey> &undated() const { return m_undated; }
     int count() const { return int(m_order.size()); }
     /// By the key of any account.
@@ -43,8 +47,9 @@ public:
     EventKey stepped(EventKey from, int steps) const;
 
 Q_SIGNALS:
-    /// Comes before changed().
+    /// Both come before changed().
     void filterChanged(const Model::EventFilter &filter);
+    void clockChanged(Model::Clock clock);
     void changed();
 
 private:
@@ -52,6 +57,7 @@ private:
 
     const OpenCase &m_case;
     EventFilter m_filter;
+    Clock m_clock = Clock::Happened;
     std::vector<TimeItem> m_items;
     std::vector<EventKey> m_undated;
     std::vector<EventKey> m_order;

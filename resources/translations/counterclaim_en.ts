@@ -106,4 +106,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Model::LanePlan</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>lanes</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
