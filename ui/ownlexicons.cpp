@@ -32,7 +32,8 @@ tl::expected<void, QString> prepare(const QString &folder, const QString &name)
 
 tl::expected<void, QString> prepareOwnLexicons(const QString &folder)
 {
-    for (const QString &name : {QStringLiteral("lexicons"), QStringLiteral("actors")}) {
+    for (const QString &name : {QStringLiteral("lexicons"), QStringLiteral("actors"),
+                                QStringLiteral("furniture"), QStringLiteral("outlets")}) {
         if (const auto done = prepare(folder, name); !done)
             return done;
     }

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/extraction/extractor.h"
+#include "app/reading/listsinuse.h"
 #include "app/reading/ownfiles.h"
 #include "app/reading/reader.h"
 
@@ -47,8 +48,10 @@ Count extractSources(const QStringList &operands, const std::optional<Dates::Pub
                      Streams streams, const TakeFindings &take)
 {
     const Extraction::Extractor extractor(Reading::ownFolder());
-    for (const Reading::Failure &failure : extractor.failures())
-        say(streams.err, failure);
+    for (const auto &failures : {extractor.failures(), Reading::listFailures()}) {
+        for (const Reading::Failure &failure : failures)
+            say(streams.err, failure);
+    }
     std::size_t events = 0;
     const Count count = readSources(operands, streams, [&](const Reading::Article &article) {
         const Extraction::Findings findings = extractor.extract(article, given);

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace Model {
@@ -38,6 +39,15 @@ QString evidence(const OpenCase &openCase, const CaseOccurrence &occurrence)
     return sentences.join(u'\n');
 }
 
+/// Nothing for an event that nothing was weighed for.
+QString confidenceText(const Extraction::Confidence &confidence)
+{
+    if (confidence.parts.empty())
+        return {};
+    //: How sure an event is, in percent
+    return EventTableModel::tr("%1%").arg(QLocale().toString(std::lround(confidence.value * 100)));
+}
+
 QString display(const OpenCase &openCase, const CaseOccurrence &occurrence, int column)
 {
     const Extraction::Event &found = openCase.shown(occurrence);
@@ -58,6 +68,8 @@ QString display(const OpenCase &openCase, const CaseOccurrence &occurrence, int 
         return QLocale().toString(occurrence.sources);
     case EventTableModel::ToldBy:
         return sourcesText(openCase, occurrence);
+    case EventTableModel::Confidence:
+        return confidenceText(found.confidence);
     default:
         return {};
     }
@@ -79,6 +91,9 @@ QString value(const OpenCase &openCase, const CaseOccurrence &occurrence, int co
         return joined(found.targets, QStringLiteral("; "));
     case EventTableModel::Sources:
         return QString::number(occurrence.sources);
+    case EventTableModel::Confidence:
+        return found.confidence.parts.empty() ? QString()
+                                              : QString::number(found.confidence.value, 'f', 3);
     default:
         return display(openCase, occurrence, column);
     }
@@ -98,6 +113,8 @@ QVariant sortValue(const OpenCase &openCase, const CaseOccurrence &occurrence, i
         return int(found.status);
     case EventTableModel::Sources:
         return occurrence.sources;
+    case EventTableModel::Confidence:
+        return found.confidence.value;
     default:
         return display(openCase, occurrence, column);
     }
@@ -175,6 +192,9 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case ToldBy:
         //: Column: the outlets that tell of the event
         return tr("Told by");
+    case Confidence:
+        //: Column: how sure the program is of the event
+        return tr("Confidence");
     default:
         return {};
     }

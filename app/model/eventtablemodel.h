@@ -19,7 +19,18 @@ class EventTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Date, Kind, Status, Actors, Targets, Title, Sources, ToldBy, ColumnCount };
+    enum Column {
+        Date,
+        Kind,
+        Status,
+        Actors,
+        Targets,
+        Title,
+        Sources,
+        ToldBy,
+        Confidence,
+        ColumnCount
+    };
     enum Role {
         /// What other programs read: EDTF, the names of the contracts, lists separated by "; ".
         ValueRole = Qt::UserRole + 1,

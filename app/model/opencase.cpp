@@ -6,6 +6,7 @@
 #include "app/model/articleloader.h"
 #include "app/model/eventmatching.h"
 #include "app/model/sharedextractor.h"
+#include "app/reading/listsinuse.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -303,6 +304,7 @@ void OpenCase::reportExtractor()
         return;
     m_extractorReported = true;
     addFailures(m_extractor->get().failures());
+    addFailures(Reading::listFailures());
 }
 
 std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event)

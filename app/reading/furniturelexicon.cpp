@@ -27,7 +27,7 @@ std::optional<FurnitureLexicon::Scope> scopeOf(const QString &section)
 
 } // namespace
 
-FurnitureLexicon::FurnitureLexicon(QStringView file)
+void FurnitureLexicon::add(QStringView file)
 {
     for (const LexiconLine &line : lexiconLines(file)) {
         const auto scope = scopeOf(line.section);
@@ -58,12 +58,6 @@ FurnitureLexicon::FurnitureLexicon(QStringView file)
         phrases.byFirstWord.resize(std::size_t(phrases.firstWords.size()));
         phrases.byFirstWord[number].push_back(std::move(*phrase));
     }
-}
-
-const FurnitureLexicon &FurnitureLexicon::builtIn()
-{
-    static const FurnitureLexicon lexicon(builtInLexicon(u"furniture.txt"_s));
-    return lexicon;
 }
 
 FurnitureLexicon::Scopes FurnitureLexicon::scopesIn(std::span<const Word> words) const

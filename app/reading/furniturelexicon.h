@@ -12,7 +12,8 @@
 
 namespace Reading {
 
-/// The phrases of resources/lexicons/furniture.txt, which says in its head what each section means.
+/// The phrases of files such as resources/lexicons/furniture.txt, which says in its head what each
+/// section means.
 class FurnitureLexicon
 {
 public:
@@ -20,9 +21,9 @@ public:
     static constexpr std::size_t kScopeCount = 10;
 
     /// Reads the lines of a lexicon file. What cannot be used is named in problems() and left out.
-    explicit FurnitureLexicon(QStringView file);
-    /// The lexicon that is compiled in. Loaded at the first call; safe from any thread.
-    static const FurnitureLexicon &builtIn();
+    explicit FurnitureLexicon(QStringView file) { add(file); }
+    /// More phrases; what cannot be used joins problems().
+    void add(QStringView file);
 
     /// A bit for each Scope.
     using Scopes = std::uint32_t;

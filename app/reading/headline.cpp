@@ -3,7 +3,7 @@
 
 #include "app/reading/headline.h"
 
-#include "app/reading/outletlist.h"
+#include "app/reading/listsinuse.h"
 
 #include <QRegularExpression>
 
@@ -100,7 +100,7 @@ bool isTitleCaseHeadline(QStringView view, const Line &line)
     constexpr std::size_t kShortest = 4;
     return line.words.size() >= kShortest
         && std::ranges::all_of(line.words, [](const Word &w) { return w.capitalised; })
-        && !OutletList::builtIn().looksLikeOutlet(view);
+        && !outletList().looksLikeOutlet(view);
 }
 
 /// "Home / World / Port mail copied" above "Port mail copied": the way to the page, not its

@@ -3,7 +3,7 @@
 
 #include "app/reading/outletfinder.h"
 
-#include "app/reading/outletlist.h"
+#include "app/reading/listsinuse.h"
 
 #include <QRegularExpression>
 
@@ -33,7 +33,7 @@ QString outletInLines(QStringView text, const std::vector<Line> &lines,
         if (!hit || hit->name.isEmpty())
             continue;
         const QString name = text.sliced(hit->name.start, hit->name.length()).toString();
-        const QString known = OutletList::builtIn().known(name);
+        const QString known = outletList().known(name);
         return known.isEmpty() ? name : known;
     }
     return {};
@@ -54,7 +54,7 @@ QString agencyInDateline(QStringView text, const std::vector<Line> &lines)
         const QString start =
             text.sliced(span.start, std::min(span.length(), kDateline)).toString();
         for (auto matches = kMark.globalMatch(start); matches.hasNext();) {
-            const QString known = OutletList::builtIn().known(matches.next().captured(1));
+            const QString known = outletList().known(matches.next().captured(1));
             if (!known.isEmpty())
                 return known;
         }

@@ -23,7 +23,7 @@ bool mayBeSmall(const Word &word)
 
 } // namespace
 
-OutletList::OutletList(QStringView file)
+void OutletList::add(QStringView file)
 {
     for (const LexiconLine &line : lexiconLines(file)) {
         if (line.section == u"last words") {
@@ -32,6 +32,9 @@ OutletList::OutletList(QStringView file)
             m_carriers.insert(folded(line.text));
         } else if (line.section == u"first words") {
             m_beginnings.append(folded(line.text) + u' ');
+        } else if (line.section != u"names") {
+            m_problems.append(
+                u"line %1: unknown section [%2]"_s.arg(line.number).arg(line.section));
         } else {
             const QString name = line.text.section(u':', 0, 0).trimmed();
             m_names.insert(folded(name), name);
@@ -40,12 +43,6 @@ OutletList::OutletList(QStringView file)
                 m_names.insert(folded(other), name);
         }
     }
-}
-
-const OutletList &OutletList::builtIn()
-{
-    static const OutletList list(builtInLexicon(u"outlets.txt"_s));
-    return list;
 }
 
 QString OutletList::known(QStringView name) const

@@ -15,13 +15,13 @@
 
 namespace Reading {
 
-/// The outlets of resources/lexicons/outlets.txt, and how an unknown one is told.
+/// The outlets of files such as resources/lexicons/outlets.txt, and how an unknown one is told.
 class OutletList
 {
 public:
-    explicit OutletList(QStringView file);
-    /// The list that is compiled in. Loaded at the first call; safe from any thread.
-    static const OutletList &builtIn();
+    explicit OutletList(QStringView file) { add(file); }
+    /// More outlets; a name known before stands for the outlet of this file from now on.
+    void add(QStringView file);
 
     /// The outlet that a name, another name of it or a host name stands for; empty if unknown.
     QString known(QStringView name) const;
@@ -31,6 +31,9 @@ public:
     /// Whether the words are an outlet's name: known, or capitalised with a telling word.
     bool looksLikeOutlet(QStringView name) const;
 
+    /// "line 3: unknown section [nams]", for each line that cannot be used.
+    const QStringList &problems() const { return m_problems; }
+
 private:
     QHash<QString, QString> m_names;
     /// Each with the space that parts it from the rest of the name.
@@ -38,6 +41,7 @@ private:
     QStringList m_beginnings;
     /// Hosts that carry what others wrote.
     QSet<QString> m_carriers;
+    QStringList m_problems;
 };
 
 /// "www." and everything but the host taken off: "https://www.example.com/a" -> "example.com".

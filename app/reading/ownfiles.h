@@ -18,8 +18,9 @@ struct OwnFile
     QString text;
 };
 
-/// Where the analyst's own files are looked for: the folders "lexicons" (words and rules) and
-/// "actors" in it. On Linux ~/.config/Counterclaim/counterclaim; it need not be there.
+/// Where the analyst's own files are looked for: the folders "lexicons" (words and rules),
+/// "actors", "furniture" and "outlets" in it. On Linux ~/.config/Counterclaim/counterclaim; it need
+/// not be there.
 QString ownFolder();
 
 /// The *.txt files of a folder in name order; none if there is no such folder. One that is not

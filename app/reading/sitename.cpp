@@ -3,7 +3,7 @@
 
 #include "app/reading/sitename.h"
 
-#include "app/reading/outletlist.h"
+#include "app/reading/listsinuse.h"
 #include "app/reading/words.h"
 
 #include <algorithm>
@@ -125,7 +125,7 @@ private:
 
     QString nameAt(std::size_t i) const
     {
-        const QString known = OutletList::builtIn().known(view(i));
+        const QString known = outletList().known(view(i));
         return known.isEmpty() ? view(i).toString() : known;
     }
 
@@ -155,7 +155,7 @@ private:
 
     bool isOutlet(std::size_t i) const
     {
-        return isNamed(i) || OutletList::builtIn().looksLikeOutlet(view(i));
+        return isNamed(i) || outletList().looksLikeOutlet(view(i));
     }
 
     bool isLabelWord(std::size_t i) const
@@ -190,7 +190,7 @@ private:
 
     bool startsWithSiteName() const
     {
-        return (isNamed(0) || !OutletList::builtIn().known(view(0)).isEmpty())
+        return (isNamed(0) || !outletList().known(view(0)).isEmpty())
             && wordCount(1) >= kShortestHeadline;
     }
 

@@ -6,8 +6,8 @@
 #include "app/reading/furniturefinder.h"
 #include "app/reading/headline.h"
 #include "app/reading/languageguess.h"
+#include "app/reading/listsinuse.h"
 #include "app/reading/outletfinder.h"
-#include "app/reading/outletlist.h"
 
 namespace Reading {
 
@@ -50,7 +50,7 @@ QString outletOf(const Article &article, const Headline &headline, const QString
 {
     if (!headline.siteName.isEmpty())
         return headline.siteName;
-    if (const QString site = OutletList::builtIn().ofAddress(host); !site.isEmpty())
+    if (const QString site = outletList().ofAddress(host); !site.isEmpty())
         return site;
     return named.isEmpty() ? agencyInDateline(article.text, lines) : named;
 }
@@ -60,14 +60,14 @@ QString outletOf(const Article &article, const Headline &headline, const QString
 void describeText(Article &article)
 {
     const std::vector<Line> lines = linesOf(article.text);
-    FurnitureFinder finder(article.text, lines, FurnitureLexicon::builtIn());
-    const QString named = outletInLines(article.text, lines, finder, FurnitureLexicon::builtIn());
+    FurnitureFinder finder(article.text, lines, furnitureLexicon());
+    const QString named = outletInLines(article.text, lines, finder, furnitureLexicon());
     const SiteHints hints = hintsOf(article, named, lines);
     Headline headline;
     if (!article.title.isEmpty()) {
         headline.span = findTitle(article, lines);
     } else if (const auto found = findHeadline(article.text, lines, finder.markedLines(), hints,
-                                               FurnitureLexicon::builtIn())) {
+                                               furnitureLexicon())) {
         headline = *found;
         article.title = article.text.sliced(headline.span.start, headline.span.length());
     }

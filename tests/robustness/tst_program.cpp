@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -82,6 +83,42 @@ private Q_SLOTS:
         const Result failure = run({text("extract"), text("немає.txt")}, locale);
         QCOMPARE(failure.status, 1);
         QVERIFY2(failure.err.startsWith("counterclaim: немає.txt: "), failure.err.constData());
+    }
+
+    void usesTheAnalystsOwnLists()
+    {
+        const QDir own(m_folder.filePath(text("config/Counterclaim/counterclaim")));
+        const auto write = [](const QString &path, const QByteArray &bytes) {
+            QFile file(path);
+            return QFileInfo(path).dir().mkpath(text(".")) && file.open(QIODevice::WriteOnly)
+                && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(own.filePath(text("outlets/own.txt")),
+                      "[names]\nHarbour Gazette: harbour.example, HG\n[nams]\nX\n"));
+        QVERIFY(write(own.filePath(text("furniture/own.txt")),
+                      "[start]\nour other papers\n[line]\n<colour> ads\n"));
+        const QString article = m_folder.filePath(text("page.html"));
+        QVERIFY(
+            write(article,
+                  "<html><head><link rel='canonical' href='https://www.harbour.example/a'></head>"
+                  "<body><article><h1>Norway denies it</h1><p>On 20 December 2020 Norway denied "
+                  "that it had hacked Ruritania.</p><p>Our other papers: on 21 December 2020 "
+                  "Sweden denied that it had hacked Ruritania.</p></article></body></html>"));
+        const auto events = [](const Result &result) {
+            return QJsonDocument::fromJson(result.out)[u"events"].toArray().size();
+        };
+        const Result without = run({text("extract"), article});
+        QCOMPARE(without.status, 0);
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(text("config")).toUtf8());
+        const Result with = run({text("extract"), article});
+        qunsetenv("XDG_CONFIG_HOME");
+        QCOMPARE(with.status, 0);
+        QCOMPARE(QJsonDocument::fromJson(with.out)[u"outlet"].toString(), text("Harbour Gazette"));
+        QVERIFY(events(with) < events(without));
+        QVERIFY2(with.err.contains("outlets/own.txt: line 4: unknown section [nams]"),
+                 with.err.constData());
+        QVERIFY2(with.err.contains("furniture/own.txt: line 4: unknown place <colour>"),
+                 with.err.constData());
     }
 
     void saysThatThereIsNoDisplay()

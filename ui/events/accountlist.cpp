@@ -115,6 +115,11 @@ void writeAccount(QTextCursor &cursor, const Model::OpenCase &openCase,
                           ? Text::tr("%1, %2").arg(source, Model::dateText(*owner.published.date))
                           : Text::tr("%1, date unknown").arg(source),
                       head);
+    if (owner.published.date) {
+        //: Where the date of an article comes from: "from the dateline"
+        cursor.insertText(Text::tr(" (%1)").arg(Model::sourceText(owner.published.source)),
+                          quiet(palette));
+    }
     startParagraph(cursor, 0, kIndent);
     cursor.insertText(
         Text::tr("\u201c%1\u201d")

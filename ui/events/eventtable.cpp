@@ -51,6 +51,8 @@ void EventTable::setUpColumns()
     header->moveSection(EventTableModel::Title, EventTableModel::Status);
     header->moveSection(header->visualIndex(EventTableModel::Sources),
                         header->visualIndex(EventTableModel::Title) + 1);
+    header->moveSection(header->visualIndex(EventTableModel::Confidence),
+                        header->visualIndex(EventTableModel::Sources) + 1);
     const int character = fontMetrics().averageCharWidth();
     const auto width = [&](EventTableModel::Column column, int characters) {
         setColumnWidth(column, characters * character);
@@ -62,6 +64,7 @@ void EventTable::setUpColumns()
     width(EventTableModel::Actors, 18);
     width(EventTableModel::Targets, 18);
     width(EventTableModel::Sources, 8);
+    width(EventTableModel::Confidence, 11);
     width(EventTableModel::ToldBy, 24);
 }
 

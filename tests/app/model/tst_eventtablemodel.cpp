@@ -38,6 +38,7 @@ class TestEventTableModel : public QObject
 private Q_SLOTS:
     void init();
     void showsWordsToPeopleAndValuesToPrograms();
+    void saysHowSureAnEventIs();
     void keepsRowsThatStayWhenAnArticleIsReadAgain();
     void sortsByDateWithUndatedLast();
     void showsWhatTheFilterLetsPass();
@@ -87,6 +88,9 @@ void TestEventTableModel::showsWordsToPeopleAndValuesToPrograms()
     QCOMPARE(cell(*m_table, 0, EventTableModel::ToldBy), QStringLiteral("Daily Example"));
     QCOMPARE(cell(*m_table, 4, EventTableModel::ToldBy),
              QStringLiteral("Northland rejects the charge"));
+    // The events of the scene were weighed by nobody.
+    QCOMPARE(cell(*m_table, 0, EventTableModel::Confidence), QString());
+    QCOMPARE(cell(*m_table, 0, EventTableModel::Confidence, EventTableModel::ValueRole), QString());
     QCOMPARE(cell(*m_table, 4, 0, EventTableModel::EvidenceRole),
              QStringLiteral("Envoys of both will meet on Thursday."));
     QCOMPARE(m_table->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Date"));
@@ -94,6 +98,21 @@ void TestEventTableModel::showsWordsToPeopleAndValuesToPrograms()
     QCOMPARE(key, m_case->events()[2].key);
     QCOMPARE(m_table->rowOf(key), 2);
     QCOMPARE(m_table->rowOf(0), -1);
+}
+
+void TestEventTableModel::saysHowSureAnEventIs()
+{
+    QLocale::setDefault(QLocale::c());
+    auto article = Scene::ArticleScene(QStringLiteral("b")).event(Meeting, {}, {}).read();
+    Extraction::Confidence &confidence = article.findings.events.front().confidence;
+    confidence = {0.8734F, {{Extraction::Circumstance::Hack, 1.93F}}};
+    m_case->addArticles({article});
+    QCOMPARE(cell(*m_table, 5, EventTableModel::Confidence), QStringLiteral("87%"));
+    QCOMPARE(cell(*m_table, 5, EventTableModel::Confidence, EventTableModel::ValueRole),
+             QStringLiteral("0.873"));
+    QVERIFY(
+        m_table->index(5, EventTableModel::Confidence).data(EventTableModel::SortRole).toDouble()
+        > 0.87);
 }
 
 void TestEventTableModel::keepsRowsThatStayWhenAnArticleIsReadAgain()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/reading/furniturelexicon.h"
+#include "app/reading/lexiconfile.h"
 
 #include <QTest>
 
@@ -24,9 +25,10 @@ private Q_SLOTS:
 
 void TestFurnitureLexicon::builtInLexiconHasNoProblems()
 {
-    QCOMPARE(FurnitureLexicon::builtIn().problems(), QStringList());
+    const FurnitureLexicon lexicon(Reading::builtInLexicon(u"furniture.txt"_s));
+    QCOMPARE(lexicon.problems(), QStringList());
     const auto words = Reading::wordsOf(u"Rate it", {0, 7});
-    QVERIFY(FurnitureLexicon::builtIn().whole(FurnitureLexicon::Line, words));
+    QVERIFY(lexicon.whole(FurnitureLexicon::Line, words));
 }
 
 void TestFurnitureLexicon::namesWhatItCannotUse()

@@ -104,8 +104,9 @@ void TestEventViews::copiesSelectedRowsAsTabSeparatedText()
     QTest::keySequence(&m_scene->table, QKeySequence::Copy);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0],
-             QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSources\tTold by"));
+    QCOMPARE(
+        lines[0],
+        QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSources\tTold by\tConfidence"));
     QVERIFY(lines[1].startsWith(QStringLiteral("2020-06\thack\treported\tNorthland\tSouthland\t")));
     QVERIFY(lines[2].startsWith(QStringLiteral("2020-12-18\taccusation\t")));
     QVERIFY(lines[3].isEmpty());
