@@ -48,6 +48,7 @@ void Exports::exportTimeline(const TimelineView &timeline)
     picture.scale = kPictureScale;
     picture.dark = isDark(timeline.palette());
     picture.period = m_viewState.period();
+    picture.folds = timeline.folds();
     picture.current = m_viewState.currentEvent();
     report(path, saveTimelinePicture(path, timeline.data(), picture));
 }

@@ -101,6 +101,7 @@ void MainWindow::connectActions()
     command(m_actions->zoomOut, TimelineCommand::ZoomOut);
     command(m_actions->fitAll, TimelineCommand::FitAll);
     command(m_actions->fitEvent, TimelineCommand::FitCurrent);
+    connect(m_actions->foldEmpty, &QAction::toggled, m_timeline, &TimelineView::setFolding);
     on(m_actions->nextEvent, [this] { step(1); });
     on(m_actions->previousEvent, [this] { step(-1); });
     on(m_actions->goToDate, [this] { goToDate(); });

@@ -31,6 +31,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 /// Grows when docks or tool bars change in a way that older layouts do not fit.
 constexpr int kLayoutVersion = 1;
+const QString kFoldKey = QStringLiteral("timeline/foldEmpty");
 
 } // namespace
 
@@ -129,12 +130,14 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
         resize(1280, 800);
+    m_actions->foldEmpty->setChecked(settings.value(kFoldKey).toBool());
     restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
 }
 
 void MainWindow::saveLayout() const
 {
     QSettings settings;
+    settings.setValue(kFoldKey, m_actions->foldEmpty->isChecked());
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kStateKey, saveState(kLayoutVersion));
 }

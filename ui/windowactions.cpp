@@ -45,6 +45,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     previousEvent = add(QStringLiteral("previousEvent"), tr("&Previous event"),
                         {Key(tr("K")), Key(tr(",")), Key(tr("Shift+F3"))});
     goToDate = add(QStringLiteral("goToDate"), tr("&Go to date\u2026"), {Key(tr("G"))});
+    foldEmpty = add(QStringLiteral("foldEmpty"), tr("&Fold empty periods"), {Key(tr("E"))});
+    foldEmpty->setCheckable(true);
     tableFollowsPeriod = add(QStringLiteral("tableFollowsPeriod"),
                              tr("&List the visible period only"), {Key(tr("P"))});
     tableFollowsPeriod->setCheckable(true);
@@ -88,7 +90,7 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({previousEvent, nextEvent, goToDate});
     view->addSeparator();
-    view->addActions({zoomIn, zoomOut, fitEvent, fitAll});
+    view->addActions({zoomIn, zoomOut, fitEvent, fitAll, foldEmpty});
     view->addSeparator();
     view->addAction(tableFollowsPeriod);
     view->addSeparator();
@@ -103,7 +105,7 @@ void WindowActions::fillToolBar(QToolBar *bar) const
     bar->addSeparator();
     bar->addActions({previousEvent, nextEvent, goToDate});
     bar->addSeparator();
-    bar->addActions({zoomIn, zoomOut, fitAll});
+    bar->addActions({zoomIn, zoomOut, fitAll, foldEmpty});
     bar->addSeparator();
     bar->addAction(exportTimeline);
 }
@@ -120,6 +122,7 @@ void WindowActions::setIcons(const QPalette &palette)
     set(zoomIn, QStringLiteral("zoom-in"));
     set(zoomOut, QStringLiteral("zoom-out"));
     set(fitAll, QStringLiteral("fit"));
+    set(foldEmpty, QStringLiteral("fold"));
     set(previousEvent, QStringLiteral("previous"));
     set(nextEvent, QStringLiteral("next"));
     set(goToDate, QStringLiteral("go-to-date"));

@@ -40,6 +40,7 @@ tl::expected<void, QString> saveTimelinePicture(const QString &path, const Timel
         ? QCoreApplication::translate("Gui::TimelinePicture", "Timeline")
         : picture.title;
     request.current = picture.current;
+    request.folds = picture.folds;
     request.today = QDateTime::currentMSecsSinceEpoch();
     request.period = picture.period.value_or(fitted(
         data.index.extent().value_or(Model::Period{*request.today, *request.today + 1}), 4 * kDay));

@@ -10,6 +10,7 @@
 #include <QSizeF>
 
 #include <optional>
+#include <vector>
 
 namespace Gui {
 
@@ -23,6 +24,8 @@ struct TimelinePicture
     bool dark = false;
     /// Nothing: all that is dated.
     std::optional<Model::Period> period;
+    /// Stretches drawn folded, see TimelineRequest.
+    std::vector<Model::Period> folds;
     /// Drawn as current, with its links; 0 for none.
     Model::EventKey current = 0;
 };

@@ -134,6 +134,62 @@ AxisSegment segment(std::int64_t begin, std::int64_t end, const Step &step, cons
     return result;
 }
 
+// What is seen of the period between two folds.
+struct Stretch
+{
+    Model::Period period;
+    bool afterFold = false;
+    bool beforeFold = false;
+};
+
+std::vector<Stretch> openStretches(const TimeScale &scale)
+{
+    std::vector<Stretch> stretches;
+    Stretch next{scale.period};
+    for (const TimeScale::Fold &fold : scale.folds()) {
+        if (fold.period.end <= next.period.begin || fold.period.begin >= scale.period.end)
+            continue;
+        next.period.end = fold.period.begin;
+        next.beforeFold = true;
+        if (next.period.begin < next.period.end)
+            stretches.push_back(next);
+        next = {{fold.period.end, scale.period.end}, true, false};
+    }
+    if (next.period.begin < next.period.end)
+        stretches.push_back(next);
+    return stretches;
+}
+
+void addTicks(TimeAxis &axis, const Stretch &stretch, const Step &step, const Step &larger,
+              bool roomy, const QLocale &locale)
+{
+    const auto &[begin, end] = stretch.period;
+    for (std::int64_t time = Calendar::floorTo(begin, step); time < end;
+         time = Calendar::next(time, step)) {
+        if (time < begin)
+            continue;
+        const bool major = larger.count > 0 && Calendar::floorTo(time, larger) == time;
+        axis.ticks.push_back(
+            {time, tickLabel(Calendar::momentAt(time), step.unit, roomy, locale), major});
+    }
+}
+
+void addSegments(TimeAxis &axis, const Stretch &stretch, const Step &larger, const QLocale &locale)
+{
+    const auto &[begin, end] = stretch.period;
+    for (std::int64_t time = Calendar::floorTo(begin, larger); time < end;) {
+        AxisSegment added = segment(time, Calendar::next(time, larger), larger, locale);
+        time = added.end;
+        added.afterFold = stretch.afterFold && added.begin < begin;
+        added.beforeFold = stretch.beforeFold && added.end > end;
+        if (added.afterFold)
+            added.begin = begin;
+        if (added.beforeFold)
+            added.end = end;
+        axis.segments.push_back(std::move(added));
+    }
+}
+
 } // namespace
 
 TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale)
@@ -151,21 +207,10 @@ TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QL
     const Step larger = largerStep(step);
 
     TimeAxis axis;
-    const Model::Period &period = scale.period;
-    for (std::int64_t time = Calendar::floorTo(period.begin, step); time < period.end;
-         time = Calendar::next(time, step)) {
-        if (time < period.begin)
-            continue;
-        const bool major = larger.count > 0 && Calendar::floorTo(time, larger) == time;
-        axis.ticks.push_back(
-            {time, tickLabel(Calendar::momentAt(time), step.unit, roomy, locale), major});
-    }
-    if (larger.count == 0)
-        return axis;
-    for (std::int64_t time = Calendar::floorTo(period.begin, larger); time < period.end;) {
-        const std::int64_t end = Calendar::next(time, larger);
-        axis.segments.push_back(segment(time, end, larger, locale));
-        time = end;
+    for (const Stretch &stretch : openStretches(scale)) {
+        addTicks(axis, stretch, step, larger, roomy, locale);
+        if (larger.count > 0)
+            addSegments(axis, stretch, larger, locale);
     }
     return axis;
 }

@@ -30,14 +30,17 @@ struct AxisSegment
     std::int64_t end = 0;
     QString label;
     QString shortLabel;
+    /// A fold cuts it there: it began before, or goes on beyond.
+    bool afterFold = false;
+    bool beforeFold = false;
 };
 
 /// What an axis says about a period, from millennia to seconds, in UTC.
 struct TimeAxis
 {
-    /// In order, all inside the period; labels have room side by side.
+    /// In order, all inside the period, none inside a fold; labels have room side by side.
     std::vector<AxisTick> ticks;
-    /// In order, without gaps, covering the period; empty where no unit is larger.
+    /// In order, without gaps but for folds, covering the period; empty where no unit is larger.
     std::vector<AxisSegment> segments;
 };
 

@@ -24,6 +24,7 @@ enum class TimelineCommand {
     NextEvent,
     PreviousEvent,
     OpenEvent,
+    OpenFold,
     Clear,
 };
 

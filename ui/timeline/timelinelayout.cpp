@@ -52,7 +52,11 @@ void placeBoxes(TimelineLayout &layout, const TimelineData &data, const Timeline
     layout.plot = QRectF(headWidth, layout.axisBox.bottom(), layout.axisBox.width(),
                          std::max(1.0, layout.area.height() - layout.axisBox.bottom()));
     layout.headsBox = QRectF(0, top, headWidth, layout.area.height() - top);
-    layout.scale = {request.period, layout.plot.left(), layout.plot.width()};
+    layout.scale = {request.period,
+                    layout.plot.left(),
+                    layout.plot.width(),
+                    {request.folds, foldWidth(request.folds, style)}};
+    layout.folds = foldBoxes(layout.scale, layout.plot);
 }
 
 // Lanes without any event in the case keep a narrow band: that there is none is a finding, too.
@@ -87,11 +91,9 @@ void placeLanes(TimelineLayout &layout, const TimelineData &data, const Timeline
 
 Model::Period tiledWindow(const TimeScale &scale)
 {
-    const double tile = kTile * scale.millisecondsPerPixel();
-    const double begin = std::floor(double(scale.period.begin) / tile - 0.5) * tile;
-    const double end = double(scale.period.end) + 64 * scale.millisecondsPerPixel();
-    // Events may begin anywhere that 64 bits reach; what is drawn of them is near the period.
-    return {std::int64_t(begin), std::int64_t(end)};
+    const double epoch = scale.x(0);
+    const double begin = epoch + std::floor((scale.left - epoch) / kTile - 0.5) * kTile;
+    return {scale.time(begin), scale.time(scale.left + scale.width + 64)};
 }
 
 QPointF tieEnd(const TimelineLayout &layout, const TimeIndex &index, TimeIndex::Place place)

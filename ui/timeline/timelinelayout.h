@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/foldpainter.h"
 #include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelinedata.h"
 #include "ui/timeline/timelinestyle.h"
@@ -75,6 +76,8 @@ struct TimelineRequest
     QSizeF size;
     Model::Period period;
     Model::EventKey current = 0;
+    /// Stretches without an event to draw folded, in order, not touching.
+    std::vector<Model::Period> folds;
     /// Set for pictures: a heading with this title, the period and the numbers of events.
     std::optional<QString> title;
     /// The moment to mark as today, in milliseconds since 1970 UTC; drawn only near the data.
@@ -93,6 +96,8 @@ struct TimelineLayout
     QRectF plot;
     TimeScale scale;
     TimeAxis axis;
+    /// Those in sight.
+    std::vector<FoldBox> folds;
     /// What the marks cover: more than the period, so that marks keep their rows while it is moved.
     Model::Period window;
     std::vector<LaneBox> lanes;

@@ -3,8 +3,6 @@
 
 #include "ui/timeline/timelinemotion.h"
 
-#include "ui/timeline/timescale.h"
-
 namespace Gui {
 
 TimelineMotion::TimelineMotion(Model::ViewState &state, QObject *parent)
@@ -19,15 +17,23 @@ TimelineMotion::TimelineMotion(Model::ViewState &state, QObject *parent)
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant &progress) {
         // Also emitted while the animation is being set up.
         if (isMoving())
-            show(between(m_from, m_to, progress.toDouble()));
+            show(between(m_from, m_to, progress.toDouble()).period);
     });
-    connect(&m_animation, &QVariantAnimation::finished, this, [this] { show(m_to); });
+    connect(&m_animation, &QVariantAnimation::finished, this, [this] { show(m_to.period); });
     connect(&m_state, &Model::ViewState::periodChanged, this, &TimelineMotion::follow);
 }
 
 void TimelineMotion::setDuration(int milliseconds)
 {
     m_animation.setDuration(milliseconds);
+}
+
+void TimelineMotion::setFolds(const TimeFolds &folds)
+{
+    if (folds == m_folds)
+        return;
+    m_folds = folds;
+    jumpTo(m_state.period());
 }
 
 void TimelineMotion::jumpTo(Model::Period period)
@@ -46,8 +52,8 @@ void TimelineMotion::follow(Model::Period period)
         show(period);
         return;
     }
-    m_from = m_shown;
-    m_to = period;
+    m_from = TimeScale(m_shown, 0, 1, m_folds);
+    m_to = TimeScale(period, 0, 1, m_folds);
     m_animation.start();
 }
 

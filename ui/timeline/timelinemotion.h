@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/model/viewstate.h"
+#include "ui/timeline/timescale.h"
 
 #include <QObject>
 #include <QVariantAnimation>
@@ -26,6 +27,9 @@ public:
     /// Milliseconds of a move; 0 for people (and tests) who want none.
     void setDuration(int milliseconds);
 
+    /// Their width is a share of the timeline's. A move that is under way ends at once.
+    void setFolds(const TimeFolds &folds);
+
     /// There at once, for what follows the hand.
     void jumpTo(Model::Period period);
     bool isMoving() const { return m_animation.state() == QAbstractAnimation::Running; }
@@ -40,8 +44,9 @@ private:
     Model::ViewState &m_state;
     QVariantAnimation m_animation;
     Model::Period m_shown;
-    Model::Period m_from;
-    Model::Period m_to;
+    TimeFolds m_folds;
+    TimeScale m_from;
+    TimeScale m_to;
     bool m_jumping = false;
 };
 

@@ -40,16 +40,15 @@ TimelineNavigator::TimelineNavigator(Model::ViewState &state, const TimelineData
 
 void TimelineNavigator::run(TimelineCommand command)
 {
-    const Period period = m_state.period();
     switch (command) {
     case TimelineCommand::PanLeft:
-        return m_state.setPeriod(panned(period, -period.length() / 8));
+        return moveBy(-0.125);
     case TimelineCommand::PanRight:
-        return m_state.setPeriod(panned(period, period.length() / 8));
+        return moveBy(0.125);
     case TimelineCommand::PageLeft:
-        return m_state.setPeriod(panned(period, -period.length() / 10 * 9));
+        return moveBy(-0.9);
     case TimelineCommand::PageRight:
-        return m_state.setPeriod(panned(period, period.length() / 10 * 9));
+        return moveBy(0.9);
     case TimelineCommand::ZoomIn:
         return zoomBy(1 / kZoomPerKey);
     case TimelineCommand::ZoomOut:
@@ -71,6 +70,7 @@ void TimelineNavigator::run(TimelineCommand command)
     case TimelineCommand::Clear:
         return m_state.setCurrentEvent(0);
     case TimelineCommand::OpenEvent:
+    case TimelineCommand::OpenFold:
         return;
     }
 }
@@ -83,17 +83,22 @@ bool TimelineNavigator::followData(bool first)
     return first;
 }
 
+void TimelineNavigator::moveBy(double share)
+{
+    m_state.setPeriod(moved(m_state.period(), share));
+}
+
 // At the current event where it is in sight, else at the middle.
 void TimelineNavigator::zoomBy(double factor)
 {
-    const Period period = m_state.period();
-    std::int64_t anchor = period.begin + period.length() / 2;
+    const TimeScale scale = scaleOf(m_state.period());
+    double anchor = 0.5;
     if (const auto place = m_data.index.find(m_state.currentEvent())) {
-        const std::int64_t middle = middleOf(m_data.index.at(*place));
-        if (period.begin <= middle && middle < period.end)
+        const double middle = scale.x(middleOf(m_data.index.at(*place)));
+        if (0 <= middle && middle < 1)
             anchor = middle;
     }
-    m_state.setPeriod(zoomed(period, anchor, factor));
+    m_state.setPeriod(scale.zoomed(anchor, factor).period);
 }
 
 void TimelineNavigator::fitAll()
@@ -101,15 +106,14 @@ void TimelineNavigator::fitAll()
     const auto extent = m_data.index.extent();
     if (!extent)
         return;
-    m_state.setPeriod(fitted(*extent, 4 * kDay));
+    m_state.setPeriod(scaleOf(m_state.period()).fitted(*extent, 4 * kDay).period);
     m_fitted = m_state.period();
 }
 
 void TimelineNavigator::showLatest()
 {
-    const Period period = m_state.period();
     if (const auto extent = m_data.index.extent())
-        m_state.setPeriod(panned(period, extent->end + period.length() / 8 - period.end));
+        moveBy(scaleOf(m_state.period()).x(extent->end) - 0.875);
 }
 
 // The event itself; asked again, what lies around it.
@@ -119,9 +123,9 @@ void TimelineNavigator::fitCurrent()
     if (!place)
         return;
     const Period event = periodOf(m_data.index.at(*place));
-    const Period near = fitted(event, 3 * std::max<std::int64_t>(event.length(), 60'000));
-    const Period around = zoomed(near, near.begin + near.length() / 2, 12);
-    m_state.setPeriod(m_state.period() == near ? around : near);
+    const TimeScale near =
+        scaleOf(m_state.period()).fitted(event, 3 * std::max<std::int64_t>(event.length(), 60'000));
+    m_state.setPeriod(m_state.period() == near.period ? near.zoomed(0.5, 12).period : near.period);
 }
 
 void TimelineNavigator::showCurrent()
@@ -130,39 +134,41 @@ void TimelineNavigator::showCurrent()
     if (!place)
         return;
     const TimeItem &item = m_data.index.at(*place);
-    const Period period = m_state.period();
+    const TimeScale scale = scaleOf(m_state.period());
     // Less than the room that fitting leaves, or the first event of all would be out of place.
-    const std::int64_t margin = period.length() / 50;
-    const bool covers = item.begin <= period.begin && item.end >= period.end;
-    const std::int64_t middle = middleOf(item);
-    if (covers || (middle >= period.begin + margin && middle < period.end - margin))
-        return;
-    m_state.setPeriod(panned(period, middle - (period.begin + period.length() / 2)));
+    constexpr double kMargin = 0.02;
+    const double begin = scale.x(item.begin);
+    const double end = scale.x(item.end);
+    const double middle = (begin + end) / 2;
+    const bool covers = begin <= 0 && end >= 1;
+    if (!covers && (middle < kMargin || middle >= 1 - kMargin))
+        moveBy(middle - 0.5);
 }
 
 void TimelineNavigator::showAround(Period events)
 {
     events.end = std::max(events.end, events.begin + 1);
-    m_state.setPeriod(fitted(events, Model::kShortestPeriod));
+    m_state.setPeriod(scaleOf(m_state.period()).fitted(events, Model::kShortestPeriod).period);
 }
 
 // While a move is under way the goal is another period than the one that is seen. The moment that
 // is seen under the cursor has to hold still, so the goal is laid around that moment first.
-Period TimelineNavigator::turned(const TimeScale &scale, double x, double notches) const
+Period TimelineNavigator::turned(Period seen, double at, double notches) const
 {
-    x = std::clamp(x, scale.left, scale.left + scale.width);
-    const std::int64_t anchor = scale.time(x);
-    const double share = (x - scale.left) / scale.width;
-    const auto length = double(m_state.period().length());
-    const Period aligned{anchor - std::int64_t(share * length),
-                         anchor + std::int64_t((1 - share) * length) + 1};
-    return zoomed(aligned, anchor, std::pow(kZoomPerNotch, -notches));
+    at = std::clamp(at, 0.0, 1.0);
+    const TimeScale goal = scaleOf(m_state.period());
+    const TimeScale aligned = goal.moved(goal.x(scaleOf(seen).time(at)) - at);
+    return aligned.zoomed(at, std::pow(kZoomPerNotch, -notches)).period;
 }
 
 Period TimelineNavigator::pushed(double notches) const
 {
-    const Period period = m_state.period();
-    return panned(period, std::int64_t(-notches * kPanPerNotch * double(period.length())));
+    return moved(m_state.period(), -notches * kPanPerNotch);
+}
+
+Period TimelineNavigator::moved(Period from, double share) const
+{
+    return scaleOf(from).moved(share).period;
 }
 
 void TimelineNavigator::stepEvent(int steps)

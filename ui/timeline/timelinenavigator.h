@@ -13,14 +13,17 @@
 namespace Gui {
 
 /// Where a command leads: turns what a person asks for into a period and a current event of the
-/// view state. Knows nothing of pixels but the scale it is handed.
+/// view state. Counts in shares of the timeline's width.
 class TimelineNavigator
 {
 public:
     /// Neither is owned; both outlive it. It reads the data when asked, so they may change.
     TimelineNavigator(Model::ViewState &state, const TimelineData &data);
 
-    /// Every command but OpenEvent, which changes neither.
+    /// Their width is a share of the timeline's.
+    void setFolds(const TimeFolds &folds) { m_folds = folds; }
+
+    /// Every command but OpenEvent and OpenFold, which change neither.
     void run(TimelineCommand command);
     /// After new data: shows all of them if they are the first, or if all were shown before.
     /// True if the period was given for the first time, which is no move to be animated.
@@ -29,12 +32,17 @@ public:
     void showCurrent();
     void showAround(Model::Period events);
 
-    /// The period after so many notches of the wheel at pixel x, for what is now seen at that
-    /// scale.
-    Model::Period turned(const TimeScale &scale, double x, double notches) const;
+    /// The period after so many notches of the wheel at that share of the width, for the period
+    /// that is seen now.
+    Model::Period turned(Model::Period seen, double at, double notches) const;
     Model::Period pushed(double notches) const;
+    /// The period moved by that share of the width.
+    Model::Period moved(Model::Period from, double share) const;
 
 private:
+    /// Of width 1.
+    TimeScale scaleOf(Model::Period period) const { return {period, 0, 1, m_folds}; }
+    void moveBy(double share);
     void zoomBy(double factor);
     void fitAll();
     void fitCurrent();
@@ -44,6 +52,7 @@ private:
 
     Model::ViewState &m_state;
     const TimelineData &m_data;
+    TimeFolds m_folds;
     /// What showing all gave last; while it stands, new events widen it.
     std::optional<Model::Period> m_fitted;
 };

@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinepainter.h"
 
 #include "ui/kindstyle.h"
+#include "ui/timeline/foldpainter.h"
 #include "ui/timeline/markpainter.h"
 #include "ui/timeline/pictureheading.h"
 
@@ -134,6 +135,8 @@ void paintSegments(QPainter &painter, const TimelineLayout &layout, const Timeli
     const QRectF &box = layout.axisBox;
     const QFontMetricsF metrics(style.strongFont);
     const bool roomy = std::ranges::all_of(layout.axis.segments, [&](const AxisSegment &segment) {
+        if (segment.afterFold || segment.beforeFold)
+            return true;
         const double room = layout.scale.x(segment.end) - layout.scale.x(segment.begin);
         return metrics.horizontalAdvance(segment.label) + 2 * kTextGap <= room;
     });
@@ -142,12 +145,14 @@ void paintSegments(QPainter &painter, const TimelineLayout &layout, const Timeli
         const double begin = layout.scale.x(segment.begin);
         const double end = std::min(layout.scale.x(segment.end), box.right());
         const double left = std::max(begin, box.left()) + kTextGap;
-        if (begin > box.left()) {
+        if (begin > box.left() && !segment.afterFold) {
             painter.setPen(QPen(style.strongGrid, 1));
             painter.drawLine(QPointF(crisp(begin), box.top() + 6),
                              QPointF(crisp(begin), box.bottom()));
         }
-        const QString &text = roomy ? segment.label : segment.shortLabel;
+        const QString &text = roomy && metrics.horizontalAdvance(segment.label) <= end - left - 4
+            ? segment.label
+            : segment.shortLabel;
         if (metrics.horizontalAdvance(text) > end - left - 4)
             continue;
         painter.setPen(style.text);
@@ -167,7 +172,9 @@ void paintTicks(QPainter &painter, const TimelineLayout &layout, const TimelineS
         painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
         painter.drawLine(QPointF(crisp(x), top + 2), QPointF(crisp(x), box.bottom()));
         const double width = metrics.horizontalAdvance(tick.label);
-        if (x + 5 + width > box.right())
+        const auto next = std::ranges::find_if(
+            layout.folds, [x](const FoldBox &fold) { return fold.box.left() > x; });
+        if (x + 5 + width > (next == layout.folds.end() ? box.right() : next->box.left()))
             continue;
         painter.setPen(style.muted);
         painter.drawText(QRectF(x + 5, top, width + 2, box.height() / 2 - 4),
@@ -181,6 +188,9 @@ void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineSt
     painter.fillRect(box, style.base);
     paintSegments(painter, layout, style);
     paintTicks(painter, layout, style);
+    const double row = box.center().y() + 2;
+    paintFoldsOnAxis(painter, layout.folds, box,
+                     QRectF(box.left(), row, box.width(), box.height() / 2 - 4), style);
     painter.setPen(QPen(style.strongGrid, 1));
     painter.drawLine(QPointF(layout.headsBox.left(), crisp(box.bottom() - 1)),
                      QPointF(box.right(), crisp(box.bottom() - 1)));
@@ -251,6 +261,7 @@ void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Timeli
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintBands(painter, layout, style);
     paintGrid(painter, layout, style);
+    paintFolds(painter, layout.folds, style);
     paintMarks(painter, layout, style, hover);
     // These cover what marks draw beyond the edges of the plot.
     paintAxis(painter, layout, style);

@@ -51,6 +51,7 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
             openList(*mark);
     });
     connect(&m_motion, &TimelineMotion::shownChanged, this, &TimelineView::invalidate);
+    connect(&m_state, &Model::ViewState::periodChanged, this, &TimelineView::openFoldsAround);
     connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
         invalidate();
         m_navigator.showCurrent();
@@ -69,7 +70,8 @@ void TimelineView::setData(TimelineData data)
 {
     const bool first = m_data.index.isEmpty();
     m_data = std::move(data);
-    invalidate();
+    m_folding.update(m_data.index);
+    followFolds();
     if (m_navigator.followData(first))
         m_motion.jumpTo(m_state.period());
 }
@@ -81,6 +83,7 @@ const TimelineLayout &TimelineView::timelineLayout() const
         request.size = size();
         request.period = m_motion.shown();
         request.current = m_state.currentEvent();
+        request.folds = m_folding.folds();
         request.today = QDateTime::currentMSecsSinceEpoch();
         m_layout = layoutTimeline(m_data, m_style, request);
     }
@@ -92,6 +95,54 @@ void TimelineView::invalidate()
     m_layout.reset();
     m_hover = {};
     update();
+}
+
+void TimelineView::setFolding(bool on)
+{
+    if (on == m_folding.isOn())
+        return;
+    m_folding.setOn(on, m_data.index);
+    followFolds();
+    openFoldsAround(m_state.period());
+}
+
+// Their width is that of what is written on them, so shares of the timeline follow its size.
+void TimelineView::followFolds()
+{
+    invalidate();
+    const TimeFolds shares = timelineLayout().scale.foldShares();
+    m_navigator.setFolds(shares);
+    m_motion.setFolds(shares);
+}
+
+void TimelineView::openFold(const Model::Period &fold)
+{
+    m_folding.open(fold);
+    followFolds();
+}
+
+// The one nearest to the middle.
+void TimelineView::openFoldInSight()
+{
+    const std::vector<FoldBox> &folds = timelineLayout().folds;
+    const double middle = timelineLayout().plot.center().x();
+    const auto nearest = std::ranges::min_element(folds, {}, [middle](const FoldBox &fold) {
+        return std::abs(fold.box.center().x() - middle);
+    });
+    if (nearest != folds.end())
+        openFold(Model::Period(nearest->period));
+}
+
+// Somebody wants to see what lies inside.
+void TimelineView::openFoldsAround(Model::Period period)
+{
+    if (!TimeScale(period, 0, 1, {m_folding.folds(), 0}).isInsideFold())
+        return;
+    const std::vector<Model::Period> folds = m_folding.folds();
+    for (const Model::Period &fold : folds) {
+        if (fold.begin < period.end && period.begin < fold.end)
+            openFold(fold);
+    }
 }
 
 QSize TimelineView::sizeHint() const
@@ -107,7 +158,9 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::run(TimelineCommand command)
 {
-    if (command != TimelineCommand::OpenEvent)
+    if (command == TimelineCommand::OpenFold)
+        openFoldInSight();
+    else if (command != TimelineCommand::OpenEvent)
         m_navigator.run(command);
     else if (m_state.currentEvent() != 0)
         Q_EMIT eventActivated(m_state.currentEvent());
@@ -135,8 +188,12 @@ void TimelineView::tellScreenReader()
 void TimelineView::click(QPointF position)
 {
     const auto mark = timelineLayout().markAt(position);
-    if (!mark)
+    if (!mark) {
+        const auto fold = foldAt(timelineLayout().folds, position.x());
+        if (fold && position.y() >= timelineLayout().axisBox.top())
+            openFold(Model::Period(timelineLayout().folds[*fold].period));
         return;
+    }
     const TimelineMark &hit = timelineLayout().marks[*mark];
     // A double click follows within this time, or never.
     if (hit.count > 1)
@@ -153,6 +210,13 @@ void TimelineView::openList(std::size_t index)
         [this](Model::EventKey key) { m_state.setCurrentEvent(key); },
         [this, events = mark.period] { m_navigator.showAround(events); }, this);
     menu->popup(mapToGlobal(mark.body.bottomLeft().toPoint() + QPoint(0, 2)));
+}
+
+// Of the plot's width; under 0 and over 1 beside it.
+double TimelineView::shareAt(double x) const
+{
+    const QRectF &plot = timelineLayout().plot;
+    return (x - plot.left()) / plot.width();
 }
 
 void TimelineView::setHovered(std::optional<std::size_t> mark)
@@ -187,7 +251,7 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
-    invalidate();
+    followFolds();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -196,7 +260,7 @@ void TimelineView::changeEvent(QEvent *event)
         || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
         m_style = timelineStyle(palette(), font());
         updateGeometry();
-        invalidate();
+        followFolds();
     }
     QWidget::changeEvent(event);
 }
@@ -207,6 +271,13 @@ bool TimelineView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto hit = timelineLayout().markAt(help->pos());
+    if (const auto fold = foldAt(timelineLayout().folds, help->pos().x());
+        fold && !hit && m_drag == Drag::None) {
+        const FoldBox &folded = timelineLayout().folds[*fold];
+        QToolTip::showText(help->globalPos(), foldToolTip(folded), this,
+                           folded.box.toAlignedRect());
+        return true;
+    }
     if (!hit || m_drag != Drag::None) {
         QToolTip::hideText();
         event->ignore();
@@ -240,7 +311,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const double notches = sideways ? turned.x() : turned.y();
     const Model::Period target = sideways || (event->modifiers() & Qt::ShiftModifier)
         ? m_navigator.pushed(notches)
-        : m_navigator.turned(timelineLayout().scale, event->position().x(), notches);
+        : m_navigator.turned(m_motion.shown(), shareAt(event->position().x()), notches);
     // Fine steps come from a touchpad, which is smooth by itself.
     if (std::abs(notches) < 0.5)
         m_motion.jumpTo(target);
@@ -270,12 +341,15 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     }
     if (m_drag == Drag::Pan) {
-        const double perPixel = double(m_pressedPeriod.length()) / timelineLayout().plot.width();
-        m_motion.jumpTo(panned(m_pressedPeriod, std::int64_t(-way * perPixel)));
+        const double share = -way / timelineLayout().plot.width();
+        m_motion.jumpTo(m_navigator.moved(m_pressedPeriod, share));
     } else if (m_drag == Drag::Band) {
         update();
     } else if (m_drag == Drag::None) {
         setHovered(timelineLayout().markAt(m_draggedTo));
+        if (!m_hover.mark)
+            setCursor(foldAt(timelineLayout().folds, m_draggedTo.x()) ? Qt::PointingHandCursor
+                                                                      : Qt::ArrowCursor);
     }
 }
 

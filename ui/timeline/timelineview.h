@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/timefolding.h"
 #include "ui/timeline/timelinedata.h"
 #include "ui/timeline/timelinekeys.h"
 #include "ui/timeline/timelinelayout.h"
@@ -41,6 +42,12 @@ public:
     void setData(TimelineData data);
     const TimelineData &data() const { return m_data; }
 
+    /// Whether long stretches without an event are drawn folded. A click on one opens it, and so
+    /// does going to a date inside of it.
+    void setFolding(bool on);
+    bool isFolding() const { return m_folding.isOn(); }
+    const std::vector<Model::Period> &folds() const { return m_folding.folds(); }
+
     /// What is on the screen now, computed where needed.
     const TimelineLayout &timelineLayout() const;
     void run(TimelineCommand command);
@@ -73,7 +80,12 @@ private:
     enum class Drag { None, Pressed, Pan, Band };
 
     void invalidate();
+    void followFolds();
+    void openFold(const Model::Period &fold);
+    void openFoldInSight();
+    void openFoldsAround(Model::Period period);
     void tellScreenReader();
+    double shareAt(double x) const;
     void click(QPointF position);
     void openList(std::size_t mark);
     void setHovered(std::optional<std::size_t> mark);
@@ -82,6 +94,7 @@ private:
     TimelineMotion m_motion;
     TimelineData m_data;
     TimelineNavigator m_navigator;
+    TimeFolding m_folding;
     TimelineStyle m_style;
     mutable std::optional<TimelineLayout> m_layout;
     TimelineHover m_hover;

@@ -147,6 +147,28 @@ private Q_SLOTS:
                      dayStart(2016, 1, day));
         QCOMPARE(Gui::Calendar::floorTo(-1, {Gui::Calendar::Unit::Day, 1}), -kDay);
     }
+
+    void aFoldHasNoTicksAndTheLargerUnitIsNamedAgainBehindIt()
+    {
+        const Model::Period fold{dayStart(2011, 1, 20), dayStart(2018, 6, 20)};
+        const TimeScale scale{
+            {dayStart(2010, 11, 1), dayStart(2018, 10, 1)}, 0, 1200, {{fold}, 70}};
+        const TimeAxis axis = Gui::timeAxis(scale, QFontMetricsF(QFont()), QLocale::c());
+        QVERIFY(axis.ticks.size() > 5 && axis.ticks.size() < 100);
+        for (const Gui::AxisTick &tick : axis.ticks)
+            QVERIFY(tick.time <= fold.begin || tick.time >= fold.end);
+        QVERIFY(axis.ticks.front().time < fold.begin);
+        QVERIFY(axis.ticks.back().time > fold.end);
+        QStringList names;
+        for (const Gui::AxisSegment &segment : axis.segments)
+            names.append(segment.shortLabel);
+        QCOMPARE(names,
+                 (QStringList{u"Nov 2010"_s, u"Dec 2010"_s, u"Jan 2011"_s, u"Jun 2018"_s,
+                              u"Jul 2018"_s, u"Aug 2018"_s, u"Sep 2018"_s}));
+        QVERIFY(axis.segments[2].beforeFold && axis.segments[3].afterFold);
+        QCOMPARE(axis.segments[2].end, fold.begin);
+        QCOMPARE(axis.segments[3].begin, fold.end);
+    }
 };
 
 QTEST_MAIN(TestTimeAxis)

@@ -65,6 +65,20 @@ struct Shown
     }
 };
 
+// The same with an event of 1990 and one of 2023, folded.
+struct FoldedShown : Shown
+{
+    FoldedShown()
+    {
+        auto more = items();
+        more.push_back(Scene::day(50, 1990, 5, 1));
+        more.push_back(Scene::day(51, 2023, 5, 1));
+        view.setFolding(true);
+        view.setData(Scene::data(more));
+        QTest::keyClick(&view, Qt::Key_0);
+    }
+};
+
 } // namespace
 
 class TestTimelineView : public QObject
@@ -167,6 +181,58 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_Escape);
         QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 210));
         QCOMPARE(shown.state.period(), before);
+    }
+
+    void aClickOnAFoldOpensIt()
+    {
+        FoldedShown shown;
+        const auto &folds = shown.view.timelineLayout().folds;
+        QCOMPARE(folds.size(), std::size_t(2));
+        const Period first = folds[0].period;
+        const QPoint at(int(folds[0].box.center().x()), shown.emptyPlace().y());
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, at);
+        QCOMPARE(shown.view.timelineLayout().folds.size(), std::size_t(1));
+        QVERIFY(shown.view.timelineLayout().folds[0].period != first);
+        // The other one by key.
+        QTest::keyClick(&shown.view, Qt::Key_O);
+        QVERIFY(shown.view.timelineLayout().folds.empty());
+        shown.view.setFolding(false);
+        shown.view.setFolding(true);
+        QCOMPARE(shown.view.folds().size(), std::size_t(2));
+    }
+
+    void theWheelZoomsAtTheCursorOverFolds()
+    {
+        FoldedShown shown;
+        for (const double notches : {3.0, 2.0, -1.0, -3.0}) {
+            const QPointF at(620, 200);
+            const std::int64_t moment = shown.view.timelineLayout().scale.time(at.x());
+            Events::turnWheel(shown.view, at, notches);
+            QVERIFY(std::abs(shown.x(moment) - at.x()) < 0.6);
+        }
+    }
+
+    void draggingOverAFoldPansWithTheHand()
+    {
+        FoldedShown shown;
+        QTest::keyClick(&shown.view, Qt::Key_Plus);
+        const QPoint from(500, shown.emptyPlace().y());
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(from.x());
+        QTest::mousePress(&shown.view, Qt::LeftButton, {}, from);
+        for (int way = 20; way <= 300; way += 20)
+            QTest::mouseMove(&shown.view, from + QPoint(way, 0));
+        QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, from + QPoint(300, 0));
+        QVERIFY(std::abs(shown.x(moment) - 800) < 1);
+        QCOMPARE(shown.view.folds().size(), std::size_t(2));
+    }
+
+    void goingIntoAFoldOpensIt()
+    {
+        FoldedShown shown;
+        shown.state.setPeriod({dayStart(2005, 1, 1), dayStart(2006, 1, 1)});
+        QCOMPARE(shown.view.folds().size(), std::size_t(1));
+        QVERIFY(std::abs(shown.x(dayStart(2005, 1, 1)) - shown.view.timelineLayout().plot.left())
+                < 0.01);
     }
 
     void aClickSelectsTheEventUnderIt()
