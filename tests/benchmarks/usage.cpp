@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+#include <chrono>
+#include <ctime>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 
@@ -48,3 +51,41 @@ double peakMegabytes()
 }
 
 #endif
+
+namespace {
+
+double wallMilliseconds()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+#ifdef CLOCK_THREAD_CPUTIME_ID
+double milliseconds(clockid_t clock)
+{
+    timespec time{};
+    if (clock_gettime(clock, &time) != 0)
+        return wallMilliseconds();
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+#endif
+
+} // namespace
+
+double threadMilliseconds()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    return milliseconds(CLOCK_THREAD_CPUTIME_ID);
+#else
+    return wallMilliseconds();
+#endif
+}
+
+double processMilliseconds()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    return milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+#else
+    return wallMilliseconds();
+#endif
+}

@@ -10,3 +10,8 @@ double userSeconds();
 /// The most memory that this process has held so far, in MB (1e6 bytes); 0 where the system does
 /// not tell.
 double peakMegabytes();
+
+/// Milliseconds of processor time that the calling thread has had, or all threads of this process;
+/// by the clock on the wall where the system does not tell.
+double threadMilliseconds();
+double processMilliseconds();
