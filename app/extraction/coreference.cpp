@@ -105,24 +105,44 @@ int fitDelegates(const Draft &draft, const Candidate &candidate)
         // Of persons whose state nobody names another one is somebody else.
         const QStringList guests = sentBy(draft.delegates, {});
         const QStringList more = sentBy(candidate.delegates, {});
+        // Nor is he whom another side has already sent.
+        if (!more.isEmpty() && shared(draft.actors, more) == 0
+            && std::ranges::any_of(sides, [&](const QString &side) {
+                   return !others.contains(side) && !sentBy(draft.delegates, side).isEmpty();
+               }))
+            return kOther;
         return guests.isEmpty() || more.isEmpty() || shared(guests, more) > 0 ? 1 : kOther;
     }
     // Of three sides' talks those of two are no part, unless the text points back.
     return sides.size() == others.size() ? 3 : -1;
 }
 
-/// "Next week" and, further on, "next Wednesday": the day says more.
+/// "Next week" and, further on, "next Wednesday"; "in May" and "on May 24": the day says more.
 bool isNarrower(const Draft &draft, const Dates::Timex &timex)
 {
-    if (!draft.date || !timex.date || timex.isLimit || !draft.date->hasYear()
-        || timex.date->form() != Dates::Edtf::Form::Date
-        || timex.date->precision() < Dates::Precision::Day)
+    if (!draft.date || !timex.date || timex.isLimit || timex.date->form() != Dates::Edtf::Form::Date
+        || timex.date->precision() < Dates::Precision::Day || !isWithin(*timex.date, *draft.date))
         return false;
-    const auto wide = draft.date->bounds();
-    const auto narrow = timex.date->bounds();
-    return wide && narrow && wide->earliest <= narrow->earliest && narrow->latest <= wide->latest
-        && draft.date->precision() >= Dates::Precision::Day
-        && draft.date->form() == Dates::Edtf::Form::Interval;
+    const bool week = draft.date->form() == Dates::Edtf::Form::Interval
+        && draft.date->precision() >= Dates::Precision::Day && draft.date->hasYear();
+    const bool month = draft.date->form() == Dates::Edtf::Form::Date
+        && draft.date->precision() == Dates::Precision::Month;
+    return week || month;
+}
+
+/// "The attack began in April": it was not over then.
+std::optional<Dates::Edtf> openedBy(const Scene &scene, const Candidate &candidate,
+                                    const std::optional<Dates::Edtf> &date)
+{
+    constexpr int kReach = 3;
+    if (candidate.kind != Kind::Hack || !date || date->form() != Dates::Edtf::Form::Date
+        || date->precision() > Dates::Precision::Month)
+        return date;
+    const TokenRange time = scene.timexTokens(candidate.timex);
+    const int begin = scene.sentenceTokens(time.begin).begin;
+    const bool begins =
+        scene.any({std::max(begin, time.begin - kReach), time.begin}, scene.sets().begins);
+    return begins ? Dates::Edtf::fromOpenInterval(date->dates().front(), {}) : date;
 }
 
 /// "On Monday" and "on Thursday" of an article without a date: two days, whichever they are.
@@ -329,7 +349,7 @@ void Gatherer::takeDate(Draft &draft, const Candidate &candidate) const
     if (draft.timex < 0 || (!draft.date && timex.date) || isNarrower(draft, timex)) {
         draft.timex = candidate.timex;
         if (!timex.isLimit)
-            draft.date = toDay(timex.date);
+            draft.date = openedBy(m_scene, candidate, toDay(timex.date));
     }
 }
 

@@ -92,6 +92,44 @@ const Candidate *heldThen(const Scene &scene, TokenRange time, std::span<const C
     return noun;
 }
 
+/// "Detected the attack on January 12", "disclosed a breach in March": when it came to light.
+bool isDiscovered(const Scene &scene, const Candidate &hack, TokenRange time)
+{
+    constexpr int kReach = 5;
+    if (hack.kind != Kind::Hack || time.begin < hack.trigger.end)
+        return false;
+    if (hack.rule->verb)
+        return scene.is(hack.trigger.begin, scene.sets().discovers);
+    const int begin = scene.sentenceTokens(hack.trigger.begin).begin;
+    const int last = std::max(begin, hack.trigger.begin - kReach);
+    for (int token = hack.trigger.begin - 1; token >= last; --token) {
+        if (scene.is(token, scene.sets().discovers))
+            return true;
+        if (scene.is(token, scene.clauseMark()) || scene.is(token, scene.sets().preposition)
+            || scene.is(token, scene.sets().be))
+            return false;
+    }
+    return false;
+}
+
+/// What is said is said on a day, not "since 2014"; and what a quotation dates is no news of it.
+bool mayDateSpeech(const Scene &scene, const Candidate &candidate, int place)
+{
+    const std::optional<Dates::Edtf> &date = scene.timexes()[std::size_t(place)].date;
+    if (date && date->endKind() == Dates::Edtf::End::Open)
+        return false;
+    const int quotation = scene.quotationAt(scene.timexTokens(place).begin);
+    return quotation < 0 || quotation == scene.quotationAt(candidate.trigger.begin);
+}
+
+/// "Ahead of the 2016 election": dates nothing but the election.
+bool isAhead(const Scene &scene, TokenRange time)
+{
+    constexpr int kReach = 4;
+    const int begin = scene.sentenceTokens(time.begin).begin;
+    return scene.any({std::max(begin, time.begin - kReach), time.begin}, scene.sets().ahead);
+}
+
 /// The best time of each candidate of a sentence so far: the nearest that has a date, else the
 /// nearest.
 struct Chosen
@@ -117,11 +155,17 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
             || (timex.anchor == Dates::Anchor::None && timex.date->hasYear()));
     const bool opening = ruler.opensSentence(time);
     const Candidate *held = heldThen(scene, time, sentence);
+    const bool occasion = isOfOccasion(scene, place);
+    if (occasion && isAhead(scene, time))
+        return;
     const auto mayHave = [&](const Candidate &candidate) {
         if (held)
             return &candidate == held;
         const bool spoken = isSpoken(candidate);
-        if (isRejected(candidate, sentence))
+        if (isRejected(candidate, sentence) || isDiscovered(scene, candidate, time)
+            || (occasion && candidate.kind != Kind::Hack))
+            return false;
+        if (spoken && !mayDateSpeech(scene, candidate, place))
             return false;
         if (spoken && coarse && ruler.isInContent(governor(speech, candidate), time))
             return false;
@@ -129,6 +173,9 @@ void assign(const Scene &scene, const Speech &speech, std::span<Candidate> sente
     };
     const auto distance = [&](const Candidate &candidate) {
         int words = ruler.distance(governor(speech, candidate), time);
+        // "“The agency concluded in January that …,” he said": so did the agency.
+        if (scene.is(candidate.trigger.begin, scene.sets().say))
+            words = std::min(words, ruler.distance(candidate.trigger, time));
         // "B denies it, its spokesman A said on Monday".
         const SpeechAct *act = isSpoken(candidate) ? speech.actAt(candidate.trigger) : nullptr;
         if (act && isSaidBy(*act, candidate))
@@ -211,15 +258,50 @@ void findDates(const Scene &scene, const Speech &speech, Reading::Span published
     }
 }
 
+namespace {
+
+/// The bounds of the value, if a date without a year is taken to be of that year.
+std::optional<Dates::Bounds> boundsIn(const Dates::Edtf &value, int year)
+{
+    if (value.hasYear() || value.form() != Dates::Edtf::Form::Date)
+        return value.bounds();
+    Dates::EdtfDate date = value.dates().front();
+    date.year = year;
+    date.unspecifiedYearDigits = 0;
+    return date.isValid() ? date.bounds() : std::nullopt;
+}
+
+/// The year in which a date without one is laid beside the other.
+int commonYear(const Dates::Edtf &a, const Dates::Edtf &b)
+{
+    constexpr int kLeapYear = 2000;
+    for (const Dates::Edtf *value : {&a, &b}) {
+        if (value->hasYear())
+            return value->dates().front().year;
+    }
+    return kLeapYear;
+}
+
+} // namespace
+
 bool compatible(const std::optional<Dates::Edtf> &a, const std::optional<Dates::Edtf> &b)
 {
     if (!a || !b || *a == *b)
         return true;
-    const auto first = a->bounds();
-    const auto second = b->bounds();
+    const int year = commonYear(*a, *b);
+    const auto first = boundsIn(*a, year);
+    const auto second = boundsIn(*b, year);
     if (!first || !second)
         return false;
     return first->earliest < second->latest && second->earliest < first->latest;
+}
+
+bool isWithin(const Dates::Edtf &narrow, const Dates::Edtf &wide)
+{
+    const int year = commonYear(narrow, wide);
+    const auto inner = boundsIn(narrow, year);
+    const auto outer = boundsIn(wide, year);
+    return inner && outer && outer->earliest <= inner->earliest && inner->latest <= outer->latest;
 }
 
 } // namespace Extraction

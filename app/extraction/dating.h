@@ -21,4 +21,7 @@ void findDates(const Scene &scene, const Speech &speech, Reading::Span published
 /// Whether two dates may be of one occurrence: they overlap, or one of them is not known.
 bool compatible(const std::optional<Dates::Edtf> &a, const std::optional<Dates::Edtf> &b);
 
+/// Whether the one lies in the other; a date without a year is taken to be of the other's.
+bool isWithin(const Dates::Edtf &narrow, const Dates::Edtf &wide);
+
 } // namespace Extraction

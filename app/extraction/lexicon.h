@@ -124,6 +124,7 @@ struct EngineSets
     WordClass adverb = -1; ///< adverb
     WordClass anaphor = -1; ///< anaphor
     WordClass another = -1; ///< another
+    WordClass ahead = -1; ///< ahead
     WordClass andWords = -1; ///< and
     WordClass be = -1; ///< be
     WordClass begins = -1; ///< begins
@@ -141,6 +142,7 @@ struct EngineSets
     WordClass definite = -1; ///< definite
     WordClass delegates = -1; ///< delegates
     WordClass determiner = -1; ///< determiner
+    WordClass discovers = -1; ///< discovers
     WordClass ends = -1; ///< ends
     WordClass firstPerson = -1; ///< first-person
     WordClass following = -1; ///< following
@@ -152,6 +154,8 @@ struct EngineSets
     WordClass malware = -1; ///< malware
     WordClass members = -1; ///< members
     WordClass nobody = -1; ///< nobody
+    WordClass noticed = -1; ///< noticed
+    WordClass occasion = -1; ///< occasion
     WordClass occurs = -1; ///< occurs
     WordClass ofAlone = -1; ///< of
     WordClass objectPronoun = -1; ///< object-pronoun
@@ -169,6 +173,7 @@ struct EngineSets
     WordClass relationship = -1; ///< relationship
     WordClass say = -1; ///< say
     WordClass sidelines = -1; ///< sidelines
+    WordClass some = -1; ///< some
     WordClass sourceWord = -1; ///< source-word
     WordClass takesPlace = -1; ///< takes-place
     WordClass thingPronoun = -1; ///< thing-pronoun

@@ -70,7 +70,11 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.joint = lexicon.set(u"joint"_s);
     sets.malware = lexicon.set(u"malware"_s);
     sets.members = lexicon.set(u"members"_s);
+    sets.ahead = lexicon.set(u"ahead"_s);
+    sets.discovers = lexicon.set(u"discovers"_s);
+    sets.occasion = lexicon.set(u"occasion"_s);
     sets.nobody = lexicon.set(u"nobody"_s);
+    sets.noticed = lexicon.set(u"noticed"_s);
     sets.occurs = lexicon.set(u"occurs"_s);
     sets.ofAlone = lexicon.set(u"of"_s);
     sets.objectPronoun = lexicon.set(u"object-pronoun"_s);
@@ -88,6 +92,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.relationship = lexicon.set(u"relationship"_s);
     sets.say = lexicon.set(u"say"_s);
     sets.sidelines = lexicon.set(u"sidelines"_s);
+    sets.some = lexicon.set(u"some"_s);
     sets.sourceWord = lexicon.set(u"source-word"_s);
     sets.takesPlace = lexicon.set(u"takes-place"_s);
     sets.thingPronoun = lexicon.set(u"thing-pronoun"_s);

@@ -288,7 +288,9 @@ std::vector<Delegate> delegatesOf(const Scene &scene, const NameList &names)
     };
     for (const int place : names) {
         const Name &name = scene.name(place);
-        const bool person = name.type == ActorType::Person;
+        // "The ambassador" whom another sentence names.
+        const bool person = name.type == ActorType::Person
+            || (name.type == ActorType::Role && !name.canonical.isEmpty() && !name.sides.empty());
         if (person && name.sides.empty())
             add({}, name.canonical);
         if (!person && !name.canonical.isEmpty())

@@ -129,8 +129,11 @@ private:
         case Place::Subject:
             if (NameList allies = joinedIn(m_scene, trigger); !allies.empty())
                 return allies;
-            return passive ? namesAfterWord(m_scene, trigger, by)
-                           : namesBefore(m_scene, trigger, subjects);
+            if (passive)
+                return namesAfterWord(m_scene, trigger, by);
+            return candidate.rule->verb && hasCommonSubject(m_scene, trigger)
+                ? NameList{}
+                : namesBefore(m_scene, trigger, subjects);
         case Place::Object:
             if (!candidate.rule->verb)
                 return directObject(m_scene, trigger);

@@ -131,13 +131,20 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
         // "By hacking", "from restoring power": no name belongs to the preposition.
         const bool gerund = token + 1 < end && scene.nameAt(token + 1) < 0
             && scene.word(token + 1).endsWith(u"ing") && !scene.is(token, scene.sets().ofAlone);
+        // "Attacks that were reported by Norway": who tells of it did not do it.
+        const bool told = scene.is(token, scene.sets().byWord) && token > trigger.end
+            && (scene.is(token - 1, scene.sets().noticed) || scene.is(token - 1, scene.sets().say));
+        if (scene.is(token, words) && told)
+            return {};
         if (scene.is(token, words) && !apart && !gerund) {
             const int last = std::min(sentence.end, token + 1 + kAfterPreposition);
             return byNobody(scene, {token + 1, last}) ? NameList{}
                                                       : firstIn(scene, {token + 1, last});
         }
-        // "Espionage allegations by the Dutch": who alleges is no spy.
-        if (scene.is(token, scene.sets().clauseEnd) || scene.is(token, scene.sets().chargeNoun))
+        // "Espionage allegations by the Dutch", "a hacking report by the agency": who alleges is no
+        // spy.
+        if (scene.is(token, scene.sets().clauseEnd) || scene.is(token, scene.sets().chargeNoun)
+            || (token == trigger.end && scene.is(token, scene.sets().paper)))
             return {};
     }
     return {};
@@ -181,10 +188,18 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         return name.type == ActorType::Group
             || (name.adjective && !scene.token(name.tokens.begin).is(Language::Token::AllCapitals));
     };
-    const int begin = scene.sentenceTokens(trigger.begin).begin;
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    const int begin = sentence.begin;
+    const bool claims = trigger.end < sentence.end
+        && (scene.is(trigger.end, scene.sets().chargeNoun)
+            || scene.is(trigger.end, scene.sets().paper));
     for (int token = trigger.begin - 1; token >= std::max(begin, trigger.begin - kModifierReach);
          --token) {
         const int name = scene.nameAt(token);
+        // "US hacking claims" are claims of the US.
+        if (name >= 0 && token + 1 == trigger.begin && claims
+            && scene.name(name).type == ActorType::State)
+            return {};
         if (name >= 0 && canAct(scene.name(name)) && isOrigin(name) == adjectives)
             return hyphenated(scene, name);
         if (name >= 0)

@@ -161,7 +161,58 @@ NameList sharedSubject(const Scene &scene, TokenRange trigger)
     return {};
 }
 
+/// "B sought to tip the vote in favour of C by hacking D": whoever governs the verb, not who stands
+/// nearest.
+NameList governor(const Scene &scene, TokenRange trigger)
+{
+    const TokenRange sentence = scene.sentenceTokens(trigger.begin);
+    if (trigger.begin <= sentence.begin || !scene.is(trigger.begin - 1, scene.sets().byWord)
+        || !scene.word(trigger.begin).endsWith(u"ing"))
+        return {};
+    int begin = std::max(sentence.begin, trigger.begin - kSubjectReach);
+    for (int token = trigger.begin - 2; token >= begin; --token) {
+        if (scene.is(token, scene.sets().clauseEnd))
+            begin = token + 1;
+    }
+    const TokenRange all = scene.namesOf(scene.token(trigger.begin).sentence);
+    for (int name = all.begin; name < all.end; ++name) {
+        const Name &found = scene.name(name);
+        if (found.tokens.end >= trigger.begin)
+            break;
+        if (found.tokens.begin >= begin && canAct(found) && !isAttributive(scene, name, trigger)
+            && caseOf(scene, name, trigger) == Case::Free)
+            return joined(scene, name, 1);
+    }
+    return {};
+}
+
 } // namespace
+
+bool hasCommonSubject(const Scene &scene, TokenRange trigger)
+{
+    constexpr int kWords = 4;
+    const int begin = scene.sentenceTokens(trigger.begin).begin;
+    int noun = trigger.begin - 1;
+    while (noun > begin && (scene.is(noun, scene.sets().adverb) || scene.is(noun, scene.sets().be)))
+        --noun;
+    // "A issued a report claiming …", "a report of A blames …": A speaks.
+    if (scene.word(trigger.begin).endsWith(u"ing") || scene.is(noun, scene.sets().paper))
+        return false;
+    const auto isPlain = [&](int token) {
+        return scene.nameAt(token) < 0 && scene.token(token).is(Language::Token::Word)
+            && !scene.token(token).is(Language::Token::Capitalised)
+            && !scene.is(token, scene.sets().preposition)
+            && !scene.is(token, scene.sets().conjunction)
+            && !scene.is(token, scene.sets().breaksJoint) && !scene.is(token, scene.sets().joint)
+            && !scene.is(token, scene.sets().clauseEnd) && !scene.is(token, scene.sets().pronoun)
+            && !scene.is(token, scene.sets().nobody);
+    };
+    for (int token = noun; token >= std::max(begin, noun - kWords) && isPlain(token); --token) {
+        if (token < noun && scene.is(token, scene.sets().some))
+            return true;
+    }
+    return false;
+}
 
 bool isPassive(const Scene &scene, TokenRange trigger)
 {
@@ -197,6 +248,10 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
         return names;
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
+    if (subjects == Subjects::Intruders || subjects == Subjects::Doers) {
+        if (NameList names = governor(scene, trigger); !names.empty())
+            return names;
+    }
     const WordClass pronoun = scene.sets().pronoun;
     const WordClass nobody = scene.sets().nobody;
     int source = -1;

@@ -14,6 +14,10 @@ namespace Extraction {
 enum class Subjects { Doers, Sides, Intruders, Victims };
 
 /// Whether the verb at the trigger stands in the passive: after a form of "be", or before "by".
+/// "The pair broke in", "no inquiries came from A": whether the verb's subject is made of common
+/// words, so that nobody who was named before it is meant.
+bool hasCommonSubject(const Scene &scene, Language::TokenRange trigger);
+
 bool isPassive(const Scene &scene, Language::TokenRange trigger);
 
 /// The names that govern the verb at the trigger, with those joined to them.

@@ -52,6 +52,19 @@ bool isInName(const Scene &scene, int place)
         && !scene.is(before, scene.sets().preposition);
 }
 
+/// How many words stand in brackets from the token on; 0 where no short aside begins.
+int asideAt(const Scene &scene, int token, int end)
+{
+    constexpr int kLongest = 6;
+    if (scene.word(token) != u"(")
+        return 0;
+    for (int close = token + 1; close < std::min(end, token + kLongest); ++close) {
+        if (scene.word(close) == u")")
+            return close + 1 - token;
+    }
+    return 0;
+}
+
 } // namespace
 
 TimeRuler::TimeRuler(const Scene &scene)
@@ -73,6 +86,12 @@ int TimeRuler::distance(TokenRange words, TokenRange time) const
         return kFarthestTime + 1;
     int length = between.size();
     for (int token = between.begin; token < between.end; ++token) {
+        // "The military intelligence agency (GRU)": an aside takes nothing apart.
+        if (const int aside = asideAt(m_scene, token, between.end); aside > 0) {
+            length -= aside;
+            token += aside - 1;
+            continue;
+        }
         if (m_scene.is(token, m_boundary))
             length += kClausePenalty;
         else if (isOtherVerb(token))
@@ -132,6 +151,26 @@ bool TimeRuler::isOtherVerb(int token) const
 {
     return m_scene.nameAt(token) < 0 && m_scene.word(token).size() > 4
         && m_scene.word(token).endsWith(u"ed") && !m_scene.is(token, m_occurs);
+}
+
+bool isOfOccasion(const Scene &scene, int place)
+{
+    constexpr int kReach = 4;
+    const Dates::Timex &timex = scene.timexes()[std::size_t(place)];
+    const TokenRange time = scene.timexTokens(place);
+    if (!timex.date || timex.date->precision() != Dates::Precision::Year || time.size() <= 0)
+        return false;
+    const int end = std::min(scene.sentenceTokens(time.begin).end, time.end + kReach);
+    for (int token = time.end; token < end; ++token) {
+        if (scene.is(token, scene.sets().occasion))
+            return true;
+        if (scene.nameAt(token) < 0
+            && (scene.is(token, scene.sets().preposition)
+                || scene.is(token, scene.sets().breaksJoint)
+                || scene.is(token, scene.clauseMark())))
+            return false;
+    }
+    return false;
 }
 
 bool isRecentDay(const Scene &scene, int place)

@@ -41,6 +41,9 @@ private:
     WordClass m_occurs;
 };
 
+/// "The 2016 presidential election": the year of what others were busy with.
+bool isOfOccasion(const Scene &scene, int timex);
+
 /// "Monday", "yesterday": a day that only an article of those days would call so.
 bool isRecentDay(const Scene &scene, int timex);
 

@@ -69,6 +69,16 @@ int NameParser::personEnd(int at) const
     return end < count() && isOther(end) && word(end) == u"," && isSuffix(end + 1) ? end + 2 : end;
 }
 
+// The listed person whose name goes from at to end, or -1: "Alexander" is one, "Alexander Ivanov"
+// somebody else.
+int NameParser::listedPerson(int at, int end) const
+{
+    if (!isKind(at, UnitKind::Person))
+        return -1;
+    const bool goesOn = unit(at).form == NameForm::Family && end > at + 1;
+    return goesOn ? -1 : unit(at).actor;
+}
+
 // One past the last unit of the body's name at at: capitalised words, and behind a word for bodies
 // ("Office", "Bank") what "of" and "for" join to it.
 int NameParser::bodyEnd(int at) const
@@ -116,7 +126,7 @@ int NameParser::parsePersonAfter(int first, int head, int at)
     result.core = {unit(at).tokens.begin, unit(end - 1).tokens.end};
     result.role = unit(head).role;
     result.roleWords = textOf(unit(head).tokens).toString().toLower();
-    result.listed = isKind(at, UnitKind::Person) ? unit(at).actor : -1;
+    result.listed = listedPerson(at, end);
     result.name.type = ActorType::Person;
     result.name.canonical = textOf(result.core).toString();
     result.name.rule = QStringLiteral("title before name");
@@ -148,16 +158,16 @@ int NameParser::parseCapitals(int first, int at)
     flushOwners(first, start);
     Draft result = draft(person ? DraftKind::Person : DraftKind::Unknown, start, end - 1);
     result.core = result.name.tokens;
-    result.listed = listed ? unit(at).actor : -1;
+    result.listed = listed ? listedPerson(at, end) : -1;
     result.name.type = person ? ActorType::Person : ActorType::Organisation;
     result.name.canonical = textOf(result.core).toString();
     if (unit(at).compound)
         result.name.canonical =
             m_reader.text.mid(unit(at).span.start, unit(at).span.length()).toString();
-    result.name.rule = listed ? m_reader.list.actor(unit(at).actor).rule
-        : person              ? QStringLiteral("given name")
-        : body                ? QStringLiteral("name of a body")
-                              : QStringLiteral("capitals");
+    result.name.rule = result.listed >= 0 ? m_reader.list.actor(unit(at).actor).rule
+        : person                          ? QStringLiteral("given name")
+        : body                            ? QStringLiteral("name of a body")
+                                          : QStringLiteral("capitals");
     if (body && isSecurityWord(result.name.canonical.toLower()))
         result.name.type = ActorType::Agency;
     addSides(result.name, sides);

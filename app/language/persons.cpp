@@ -10,6 +10,9 @@ namespace Language {
 
 namespace {
 
+/// Words as short as this, "al" and "bin", call nobody.
+constexpr qsizetype kParticle = 3;
+
 // The words, in lower case, by which later mentions may call a person: the family name, which
 // stands last or, in Chinese and Korean names, first; with and without its particles.
 QStringList shortForms(const QString &key)
@@ -27,10 +30,27 @@ QStringList shortForms(const QString &key)
     if (hyphen > 0 && hyphen <= 2)
         forms.append(last.mid(hyphen + 1)); // "al-Assad": "Assad"
     if (words.size() >= 3) {
-        forms.append(words[words.size() - 2] + u' ' + last); // "Al Khalifah", "van Dam"
+        for (qsizetype first = 1; first + 1 < words.size(); ++first) {
+            forms.append(words.mid(first).join(u' ')); // "Al Khalifah", "van Dam"
+            if (words[first].size() > kParticle)
+                forms.append(words[first]); // "Lula", "Javad"
+        }
         forms.append(words.first() + u' ' + last); // without the middle name
     }
     return forms;
+}
+
+// "s. miller" and "s miller" for "sarah miller": the key of a name cut to its initial.
+QString initialKey(const QString &key)
+{
+    const qsizetype space = key.indexOf(u' ');
+    return space > 0 ? key.left(1) + key.mid(key.lastIndexOf(u' ')) : QString();
+}
+
+bool beginsWithInitial(const QString &key)
+{
+    return key.size() > 3 && (key[1] == u' ' || (key[1] == u'.' && key[2] == u' '))
+        && key.count(u' ') == 1;
 }
 
 bool isEastAsian(const Draft &person)
@@ -62,6 +82,8 @@ public:
         const QString key = nameKey(full);
         if (!key.contains(u' ') || m_full.contains(key))
             return;
+        if (!m_initials.contains(initialKey(key)))
+            m_initials.insert(initialKey(key), full);
         QStringList forms = shortForms(key);
         // "James B. Comey" after "James Comey" is the same person under the name given first.
         const QString withoutMiddle = forms.isEmpty() ? key : forms.last();
@@ -92,13 +114,16 @@ public:
             if (const auto it = m_listed.find(draft.listed); it != m_listed.end())
                 return *it;
         }
-        return m_full.value(key);
+        const QString known = m_full.value(key);
+        return known.isEmpty() && beginsWithInitial(key) ? m_initials.value(initialKey(key))
+                                                         : known;
     }
 
 private:
     const ActorList &m_list;
     QHash<QString, QString> m_full; ///< by lower case
     QHash<QString, QString> m_short; ///< full name by family name
+    QHash<QString, QString> m_initials; ///< full name by initial and family name
     QHash<int, QString> m_listed; ///< full name by listed actor
 };
 
@@ -136,7 +161,13 @@ void resolvePersons(const Document &, const ActorList &list, std::vector<Draft> 
     findReturningNames(drafts);
     PersonTable table(list);
     for (const Draft &draft : drafts) {
-        if (draft.kind == DraftKind::Person)
+        if (draft.kind == DraftKind::Person && !beginsWithInitial(nameKey(draft.name.canonical)))
+            table.learn(draft);
+    }
+    // An initial may stand for a name that the article spells out further on.
+    for (const Draft &draft : drafts) {
+        if (draft.kind == DraftKind::Person && beginsWithInitial(nameKey(draft.name.canonical))
+            && table.find(draft, draft.name.canonical).isEmpty())
             table.learn(draft);
     }
     for (Draft &draft : drafts) {
@@ -155,8 +186,61 @@ void resolvePersons(const Document &, const ActorList &list, std::vector<Draft> 
     }
 }
 
+namespace {
+
+/// Whether such a title is of a government: "foreign minister", "president".
+bool isOfGovernment(const QString &title)
+{
+    const QString last = title.section(u' ', -1);
+    return last == u"minister" || last == u"president" || last == u"premier"
+        || last == u"chancellor" || last == u"secretary";
+}
+
+/// The state whose office holders the article speaks of. "Foreign Minister A" is of the state whose
+/// foreign minister the article speaks of elsewhere; any minister is of the only state whose
+/// ministers it names.
+class OfficeTable
+{
+public:
+    explicit OfficeTable(const std::vector<Draft> &drafts)
+    {
+        for (const Draft &draft : drafts) {
+            if (!isOfGovernment(draft.roleWords) || draft.name.sides.empty())
+                continue;
+            const QString &side = draft.name.sides.front();
+            add(draft.roleWords, side);
+            add({}, side);
+        }
+    }
+
+    /// Empty where the article leaves it open.
+    QString sideOf(const Draft &person) const
+    {
+        if (!isOfGovernment(person.roleWords))
+            return {};
+        const QString same = m_sides.value(person.roleWords);
+        return same.isEmpty() ? m_sides.value(QString()) : same;
+    }
+
+private:
+    void add(const QString &title, const QString &side)
+    {
+        const auto known = m_sides.find(title);
+        if (known == m_sides.end())
+            m_sides.insert(title, side);
+        else if (*known != side)
+            known->clear();
+    }
+
+    /// By title; any title under the empty one. Empty for several states.
+    QHash<QString, QString> m_sides;
+};
+
+} // namespace
+
 void shareSides(const ActorList &list, std::vector<Draft> &drafts)
 {
+    const OfficeTable offices(drafts);
     QHash<QString, std::vector<QString>> sides;
     const auto shares = [](const Draft &draft) {
         return (draft.kind == DraftKind::Person || draft.kind == DraftKind::Known
@@ -172,6 +256,13 @@ void shareSides(const ActorList &list, std::vector<Draft> &drafts)
         all.sides = known;
         addSides(all, draft.name.sides);
         known = all.sides;
+    }
+    for (const Draft &draft : drafts) {
+        if (draft.kind != DraftKind::Person || draft.listed >= 0)
+            continue;
+        std::vector<QString> &known = sides[draft.name.canonical];
+        if (const QString side = offices.sideOf(draft); known.empty() && !side.isEmpty())
+            known.push_back(side);
     }
     for (Draft &draft : drafts) {
         if (!shares(draft) && draft.name.rule != u"role beside name")

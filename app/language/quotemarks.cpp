@@ -87,13 +87,14 @@ private:
     {
         return !before(i).isSpace() && !after(i).isLetterOrNumber();
     }
-    // "the attackers' tools": a plural's apostrophe, if another mark is left to close with.
+    // "the attackers' tools", "the Netherlands' Defence Ministry": an apostrophe, if another mark
+    // is left to close with. Inside a quotation a capital begins what follows it.
     bool isPluralGenitive(int i) const
     {
         if ((before(i) != u's' && before(i) != u'S') || !after(i).isSpace() || i + 1 >= m_line.end
-            || !token(i + 1).is(Token::Word) || token(i + 1).is(Token::Capitalised))
+            || !token(i + 1).is(Token::Word))
             return false;
-        return !m_single || m_lastSingleClose > i;
+        return !m_single || (m_lastSingleClose > i && !token(i + 1).is(Token::Capitalised));
     }
 
     // True if token i is a quotation mark.

@@ -96,6 +96,18 @@ bool UnitReader::contextFits(const Sentence &sentence) const
     return false;
 }
 
+// "Jan 24", "24 Jan.", but not "Jan Novák".
+bool UnitReader::isShortMonthHere(int at, const Sentence &sentence) const
+{
+    const QString &word = document.word(at);
+    if (!isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))
+        return false;
+    if (at + 1 >= sentence.tokens.end || !list.isFirstName(word))
+        return true;
+    const Token &next = document.tokens[std::size_t(at) + 1];
+    return !next.is(Token::Capitalised) || next.is(Token::Number);
+}
+
 // A capitalised word that no list knows, but that reads like part of a name.
 bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
 {
@@ -110,7 +122,7 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
     if (std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); }))
         return false;
     if (isSentenceOpener(word) || isMonth(word) || isWeekday(word)
-        || isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))
+        || isShortMonthHere(at, sentence))
         return false;
     const std::size_t number = std::size_t(token.word);
     if (titleCase)

@@ -60,6 +60,7 @@ struct UnitReader
 
 private:
     bool isName(int token, const Sentence &sentence, bool titleCase) const;
+    bool isShortMonthHere(int token, const Sentence &sentence) const;
     bool contextFits(const Sentence &sentence) const;
     bool familyFits(int token, const Sentence &sentence, const std::vector<Unit> &before) const;
     void readPlain(int token, const Sentence &sentence, bool titleCase,

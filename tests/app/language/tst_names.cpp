@@ -57,6 +57,23 @@ void TestNames::namesStandForActors_data()
     row("a title before a comma", "The Czech foreign minister, Jana Malá, spoke.",
         {"Czech foreign minister = Jana Malá + Czech Republic",
          "Jana Malá = Jana Malá + Czech Republic"});
+    row("an owner that ends in s", "The Netherlands\u2019 Defence Minister Piotr Novak spoke.",
+        {"Netherlands\u2019 Defence Minister Piotr Novak = Piotr Novak + Netherlands"});
+    row("a listed name that goes on", "Then Alexander Shubin spoke.",
+        {"Alexander Shubin = Alexander Shubin"});
+    row("a short month that is a given name", "Then Jan Novák spoke.", {"Jan Novák = Jan Novák"});
+    row("an initial spelt out later", "A. Novakova spoke. Minister Anna Novakova left.",
+        {"A. Novakova = Anna Novakova", "Minister Anna Novakova = Anna Novakova"});
+    row("a middle name that returns", "Minister Anna Belka de Souza spoke. Belka left.",
+        {"Minister Anna Belka de Souza = Anna Belka de Souza", "Belka = Anna Belka de Souza"});
+    row("the office that another sentence gives to a state",
+        "The Czech foreign minister left. Foreign Minister Piotr Novak spoke.",
+        {"Czech foreign minister = ? + Czech Republic",
+         "Foreign Minister Piotr Novak = Piotr Novak + Czech Republic"});
+    row("a minister of one of two states",
+        "The Czech premier met the Polish premier. Foreign Minister Piotr Novak spoke.",
+        {"Czech premier = ? + Czech Republic", "Polish premier = ? + Poland",
+         "Foreign Minister Piotr Novak = Piotr Novak"});
     row("a title of a state", "President of the Russian Federation Vladimir Putin spoke.",
         {"President = ? + Russia", "Russian Federation = Russia",
          "Vladimir Putin = Vladimir Putin + Russia"});
