@@ -18,6 +18,7 @@
 #include "ui/samplecase.h"
 #include "ui/statusline.h"
 #include "ui/timeline/casetimeline.h"
+#include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
 
@@ -101,6 +102,7 @@ void MainWindow::connectActions()
     command(m_actions->zoomOut, TimelineCommand::ZoomOut);
     command(m_actions->fitAll, TimelineCommand::FitAll);
     command(m_actions->fitEvent, TimelineCommand::FitCurrent);
+    connect(m_actions->overview, &QAction::toggled, m_overview, &QWidget::setVisible);
     connect(m_actions->foldEmpty, &QAction::toggled, m_timeline, &TimelineView::setFolding);
     on(m_actions->nextEvent, [this] { step(1); });
     on(m_actions->previousEvent, [this] { step(-1); });

@@ -24,6 +24,7 @@ class EventTable;
 class Exports;
 class FilterBar;
 class MessageBar;
+class TimelineOverview;
 class TimelineView;
 class UndatedTray;
 class WindowActions;
@@ -89,6 +90,7 @@ private:
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_centre = nullptr;
     TimelineView *m_timeline = nullptr;
+    TimelineOverview *m_overview = nullptr;
     ArticlePane *m_article = nullptr;
     EventInspector *m_inspector = nullptr;
     EventTable *m_table = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/filters/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
 
@@ -31,6 +32,7 @@ const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 /// Grows when docks or tool bars change in a way that older layouts do not fit.
 constexpr int kLayoutVersion = 1;
+const QString kOverviewKey = QStringLiteral("timeline/overview");
 const QString kFoldKey = QStringLiteral("timeline/foldEmpty");
 
 } // namespace
@@ -43,7 +45,14 @@ void MainWindow::setUpCentre()
     m_centre->addWidget(new EmptyState(m_actions->openFiles, m_actions->openSample, this));
     m_timeline = new TimelineView(m_viewState, this);
     m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_centre->addWidget(m_timeline);
+    m_overview = new TimelineOverview(*m_timeline, this);
+    auto *timeline = new QWidget(this);
+    auto *strips = new QVBoxLayout(timeline);
+    strips->setContentsMargins(0, 0, 0, 0);
+    strips->setSpacing(0);
+    strips->addWidget(m_timeline, 1);
+    strips->addWidget(m_overview);
+    m_centre->addWidget(timeline);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +104,11 @@ void MainWindow::setUpDocks()
     resizeDocks({article}, {420}, Qt::Horizontal);
     resizeDocks({table}, {260}, Qt::Vertical);
     resizeDocks({table, chart}, {60, 40}, Qt::Horizontal);
+    connect(m_overview, &TimelineOverview::undatedAskedFor, undated, [this, undated] {
+        undated->show();
+        undated->raise();
+        m_undated->list()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_undated, &UndatedTray::countChanged, undated, [undated](int count) {
         //: Title of the tray with how many events wait in it
         undated->setWindowTitle(count == 0 ? tr("Undated") : tr("Undated (%1)").arg(count));
@@ -106,8 +120,9 @@ void MainWindow::setUpTabOrder()
     // As it is read: filters, timeline, what lies below it, then the article at the side.
     QWidget *last = m_filters->search();
     for (QWidget *next :
-         {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_table),
-          static_cast<QWidget *>(m_undated->list()), static_cast<QWidget *>(m_chart)}) {
+         {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_overview),
+          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_undated->list()),
+          static_cast<QWidget *>(m_chart)}) {
         setTabOrder(last, next);
         last = next;
     }
@@ -131,12 +146,14 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
         resize(1280, 800);
     m_actions->foldEmpty->setChecked(settings.value(kFoldKey).toBool());
+    m_actions->overview->setChecked(settings.value(kOverviewKey, true).toBool());
     restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
 }
 
 void MainWindow::saveLayout() const
 {
     QSettings settings;
+    settings.setValue(kOverviewKey, m_actions->overview->isChecked());
     settings.setValue(kFoldKey, m_actions->foldEmpty->isChecked());
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kStateKey, saveState(kLayoutVersion));

@@ -45,6 +45,9 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     previousEvent = add(QStringLiteral("previousEvent"), tr("&Previous event"),
                         {Key(tr("K")), Key(tr(",")), Key(tr("Shift+F3"))});
     goToDate = add(QStringLiteral("goToDate"), tr("&Go to date\u2026"), {Key(tr("G"))});
+    overview = add(QStringLiteral("showOverview"), tr("&Overview"));
+    overview->setCheckable(true);
+    overview->setChecked(true);
     foldEmpty = add(QStringLiteral("foldEmpty"), tr("&Fold empty periods"), {Key(tr("E"))});
     foldEmpty->setCheckable(true);
     tableFollowsPeriod = add(QStringLiteral("tableFollowsPeriod"),
@@ -92,7 +95,7 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fitEvent, fitAll, foldEmpty});
     view->addSeparator();
-    view->addAction(tableFollowsPeriod);
+    view->addActions({overview, tableFollowsPeriod});
     view->addSeparator();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({showKeys, about});

@@ -42,6 +42,8 @@ public:
     QAction *nextEvent = nullptr;
     QAction *previousEvent = nullptr;
     QAction *goToDate = nullptr;
+    /// Checkable: the strip below the timeline.
+    QAction *overview = nullptr;
     /// Checkable: long stretches without an event are drawn folded.
     QAction *foldEmpty = nullptr;
     /// Checkable: the table lists what the timeline shows, not all.

@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>Gui::TimelineOverview</name>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date</source>
+        <translation>
+            <numerusform>%n event without a date</numerusform>
+            <numerusform>%n events without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Model::LanePlan</name>
     <message numerus="yes">
         <source>%n other(s)</source>

@@ -31,10 +31,10 @@ struct Text
 std::vector<Period> gapsOf(const Model::TimeIndex &index)
 {
     std::vector<Period> gaps;
-    if (index.isEmpty())
-        return gaps;
-    std::int64_t end = index.at(0).end;
-    for (Model::TimeIndex::Place place = 1; place < index.size(); ++place) {
+    std::int64_t end = index.extent().value_or(Period()).begin;
+    for (Model::TimeIndex::Place place = 0; place < index.placeEnd(); ++place) {
+        if (!index.isShown(place))
+            continue;
         const Model::TimeItem &item = index.at(place);
         if (item.begin > end)
             gaps.push_back({end, item.begin});

@@ -50,7 +50,10 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
         if (mark && timelineLayout().marks[*mark].count > 1)
             openList(*mark);
     });
-    connect(&m_motion, &TimelineMotion::shownChanged, this, &TimelineView::invalidate);
+    connect(&m_motion, &TimelineMotion::shownChanged, this, [this] {
+        invalidate();
+        Q_EMIT shownChanged();
+    });
     connect(&m_state, &Model::ViewState::periodChanged, this, &TimelineView::openFoldsAround);
     connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
         invalidate();
@@ -113,6 +116,7 @@ void TimelineView::followFolds()
     const TimeFolds shares = timelineLayout().scale.foldShares();
     m_navigator.setFolds(shares);
     m_motion.setFolds(shares);
+    Q_EMIT contentChanged();
 }
 
 void TimelineView::openFold(const Model::Period &fold)
@@ -164,6 +168,26 @@ void TimelineView::run(TimelineCommand command)
         m_navigator.run(command);
     else if (m_state.currentEvent() != 0)
         Q_EMIT eventActivated(m_state.currentEvent());
+}
+
+TimeAxis TimelineView::axisOf(const TimeScale &scale) const
+{
+    return timeAxis(scale, QFontMetricsF(m_style.smallFont), QLocale());
+}
+
+void TimelineView::jumpTo(Model::Period period)
+{
+    m_motion.jumpTo(period);
+}
+
+void TimelineView::turn(double at, double notches)
+{
+    const Model::Period target = m_navigator.turned(m_motion.shown(), at, notches);
+    // Fine steps come from a touchpad, which is smooth by itself.
+    if (std::abs(notches) < 0.5)
+        m_motion.jumpTo(target);
+    else
+        m_state.setPeriod(target);
 }
 
 void TimelineView::select(Model::EventKey key)
@@ -309,14 +333,12 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     const QPointF turned = QPointF(event->angleDelta()) / kWheelNotch;
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
     const double notches = sideways ? turned.x() : turned.y();
-    const Model::Period target = sideways || (event->modifiers() & Qt::ShiftModifier)
-        ? m_navigator.pushed(notches)
-        : m_navigator.turned(m_motion.shown(), shareAt(event->position().x()), notches);
-    // Fine steps come from a touchpad, which is smooth by itself.
-    if (std::abs(notches) < 0.5)
-        m_motion.jumpTo(target);
+    if (!sideways && !(event->modifiers() & Qt::ShiftModifier))
+        turn(shareAt(event->position().x()), notches);
+    else if (std::abs(notches) < 0.5)
+        m_motion.jumpTo(m_navigator.pushed(notches));
     else
-        m_state.setPeriod(target);
+        m_state.setPeriod(m_navigator.pushed(notches));
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)

@@ -50,7 +50,16 @@ public:
 
     /// What is on the screen now, computed where needed.
     const TimelineLayout &timelineLayout() const;
+    const TimelineStyle &look() const { return m_style; }
+    /// Where a move that is under way has come to.
+    Model::Period shownPeriod() const { return m_motion.shown(); }
+    /// The axis of another scale in the words of this one.
+    TimeAxis axisOf(const TimeScale &scale) const;
     void run(TimelineCommand command);
+    /// There at once, for what follows the hand.
+    void jumpTo(Model::Period period);
+    /// Zooms by so many notches of a wheel, about that share of the width.
+    void turn(double at, double notches);
     /// Makes an event the current one of the view state.
     void select(Model::EventKey key);
     /// Milliseconds that moves take; 0 for none. The style's own length by default.
@@ -62,6 +71,10 @@ public:
 Q_SIGNALS:
     /// Double click or Return: the person wants to read about it.
     void eventActivated(Model::EventKey key);
+    /// The period that is drawn, also on the way to that of the view state.
+    void shownChanged();
+    /// Events, folds, size or colours.
+    void contentChanged();
 
 protected:
     bool event(QEvent *event) override;

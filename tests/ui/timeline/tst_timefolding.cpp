@@ -60,6 +60,18 @@ private Q_SLOTS:
                      .empty());
     }
 
+    void whatAFilterHidesKeepsNothingOpen()
+    {
+        std::vector<bool> shown(4, true);
+        const TimeIndex all({Scene::day(1, 1998, 3, 1), Scene::day(2, 1998, 3, 9),
+                             Scene::day(3, 2004, 1, 1), Scene::day(4, 2016, 1, 1)});
+        QCOMPARE(longEmptyStretches(all).size(), std::size_t(0));
+        shown[2] = false;
+        const std::vector<Period> folds = longEmptyStretches(all.filtered(shown));
+        QCOMPARE(folds.size(), std::size_t(1));
+        QVERIFY(folds[0].length() > 16 * 365 * Scene::kDay);
+    }
+
     void noFoldHidesAnEvent()
     {
         for (unsigned seed = 1; seed <= 60; ++seed) {
