@@ -18,6 +18,7 @@
 #include "ui/samplecase.h"
 #include "ui/statusline.h"
 #include "ui/timeline/casetimeline.h"
+#include "ui/timeline/lanepanel.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
@@ -66,6 +67,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setUpMenus()
 {
     QMenu *view = m_actions->fillMenuBar(menuBar());
+    const LanePanel &lanes = m_timeline->lanePanel();
+    QMenu *lanesBy = view->addMenu(tr("&Lanes by"));
+    lanesBy->addActions(lanes.groupings());
+    lanesBy->addSeparator();
+    lanesBy->addAction(lanes.showHidden());
+    view->addAction(lanes.goToLanes());
+    view->addSeparator();
+    m_actions->adopt(lanes.groupings() + QList{lanes.showHidden(), lanes.goToLanes()});
     for (const QDockWidget *dock : findChildren<QDockWidget *>())
         view->addAction(dock->toggleViewAction());
     QToolBar *bar = addToolBar(tr("Tools"));

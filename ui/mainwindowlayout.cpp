@@ -10,6 +10,7 @@
 #include "ui/filters/filterbar.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/timeline/lanepanel.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
@@ -30,6 +31,7 @@ namespace {
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
+const QString kGroupingKey = QStringLiteral("timeline/lanes");
 /// Grows when docks or tool bars change in a way that older layouts do not fit.
 constexpr int kLayoutVersion = 1;
 const QString kOverviewKey = QStringLiteral("timeline/overview");
@@ -119,10 +121,8 @@ void MainWindow::setUpTabOrder()
 {
     // As it is read: filters, timeline, what lies below it, then the article at the side.
     QWidget *last = m_filters->search();
-    for (QWidget *next :
-         {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_overview),
-          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_undated->list()),
-          static_cast<QWidget *>(m_chart)}) {
+    const QList<QWidget *> rest{m_overview, m_table, m_undated->list(), m_chart};
+    for (QWidget *next : m_timeline->lanePanel().tabOrder() + rest) {
         setTabOrder(last, next);
         last = next;
     }
@@ -148,6 +148,9 @@ void MainWindow::restoreLayout()
     m_actions->foldEmpty->setChecked(settings.value(kFoldKey).toBool());
     m_actions->overview->setChecked(settings.value(kOverviewKey, true).toBool());
     restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
+    const QString lanes = settings.value(kGroupingKey).toString();
+    if (const auto grouping = Model::laneGroupingFromString(lanes))
+        m_timeline->lanes().setGrouping(*grouping);
 }
 
 void MainWindow::saveLayout() const
@@ -157,6 +160,7 @@ void MainWindow::saveLayout() const
     settings.setValue(kFoldKey, m_actions->foldEmpty->isChecked());
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kStateKey, saveState(kLayoutVersion));
+    settings.setValue(kGroupingKey, toString(m_timeline->lanes().grouping()));
 }
 
 } // namespace Gui

@@ -131,6 +131,12 @@ void WindowActions::setIcons(const QPalette &palette)
     set(goToDate, QStringLiteral("go-to-date"));
 }
 
+void WindowActions::adopt(const QList<QAction *> &actions)
+{
+    m_window->addActions(actions);
+    m_all.append(actions);
+}
+
 QString WindowActions::keysOverview() const
 {
     QStringList lines;

@@ -56,6 +56,8 @@ public:
     void fillToolBar(QToolBar *bar) const;
     /// The icons in the colours of the palette.
     void setIcons(const QPalette &palette);
+    /// Actions that a part of the window brings along; not owned.
+    void adopt(const QList<QAction *> &actions);
     /// Every action with a key and its keys, a line each.
     QString keysOverview() const;
 

@@ -156,6 +156,21 @@
             <numerusform>%Ln events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lane(s)</source>
+        <comment>drawn in the picture</comment>
+        <translation>
+            <numerusform>%1 of %Ln lane</numerusform>
+            <numerusform>%1 of %Ln lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lane(s) hidden</source>
+        <translation>
+            <numerusform>%Ln lane hidden</numerusform>
+            <numerusform>%Ln lanes hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::TimelineOverview</name>

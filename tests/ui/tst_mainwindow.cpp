@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saysWhyAnExportFailed();
     void showsKeysAndLicence();
     void remembersItsLayout();
+    void lanesAreGroupedFromTheMenuAndRemembered();
     void everyWidgetThatTakesTheFocusHasAName();
     void tabGoesThroughTheWholeWindow();
     void showsPluralsInGoodEnglish();
@@ -504,6 +505,26 @@ void TestMainWindow::remembersItsLayout()
     m_window = std::make_unique<MainWindow>(m_dialogs);
     QVERIFY(find<QDockWidget>("whyDock")->isHidden());
     QCOMPARE(m_window->size(), QSize(1000, 700));
+}
+
+void TestMainWindow::lanesAreGroupedFromTheMenuAndRemembered()
+{
+    open();
+    const auto lanes = [this] { return m_window->findChild<TimelineView *>()->data().lanes; };
+    QCOMPARE(lanes().size(), std::size_t(4));
+    QCOMPARE(lanes().front().name, QStringLiteral("Hack"));
+    QTest::keyClick(m_window->findChild<TimelineView *>(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(lanes().front().name, QStringLiteral("Northland"));
+    trigger("showKeys");
+    QVERIFY(m_dialogs.shown.last().contains(QStringLiteral("Ctrl+2")));
+    // A filter leaves the grouping alone.
+    find<QLineEdit>("search")->setText(QStringLiteral("accused"));
+    QTRY_COMPARE(lanes().size(), std::size_t(1));
+    QCOMPARE(lanes().front().name, QStringLiteral("Southland"));
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    open();
+    QCOMPARE(lanes().front().name, QStringLiteral("Northland"));
 }
 
 void TestMainWindow::everyWidgetThatTakesTheFocusHasAName()

@@ -7,6 +7,7 @@
 #include "app/model/eventtablemodel.h"
 #include "app/model/opencase.h"
 #include "app/model/shownevents.h"
+#include "ui/timeline/caselanes.h"
 
 namespace Gui {
 
@@ -31,8 +32,12 @@ EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
 TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::TimeItem> items)
 {
     TimelineData data;
-    data.index = Model::TimeIndex(std::move(items));
+    data.index = Model::TimeIndex(items);
     data.lanes = lanesByKind();
+    data.arrange = [lanes = std::make_shared<CaseLanes>(openCase, std::move(items))](
+                       Model::LaneGrouping grouping, const Model::LaneChoices &choices, int room) {
+        return lanes->arrange(grouping, choices, room);
+    };
     data.text = [&openCase](Model::EventKey key) { return textOf(openCase, key); };
     data.opened = !openCase.articles().empty();
     data.ties = [&openCase](Model::EventKey key) { return openCase.ties(key); };

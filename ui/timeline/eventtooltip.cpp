@@ -67,12 +67,17 @@ QString markToolTip(const TimelineMark &mark, const TimelineData &data)
 
 QString markDescription(const TimelineMark &mark, const TimelineData &data)
 {
-    if (mark.count > 1)
-        return Text::tr("%1, %2, %3", "number of events, period, numbers by kind")
-            .arg(eventCountText(mark.count), periodOf(mark), kindCountsText(mark.kinds));
-    const EventText text = data.text ? data.text(mark.item.key) : EventText();
-    return Text::tr("%1: %2, %3", "kind, title, date")
-        .arg(kindName(mark.item.kind), drawableLine(text.title, kLongestTitle), dateOf(text));
+    const EventText text = mark.count == 1 && data.text ? data.text(mark.item.key) : EventText();
+    const QString what = mark.count > 1
+        ? Text::tr("%1, %2, %3", "number of events, period, numbers by kind")
+              .arg(eventCountText(mark.count), periodOf(mark), kindCountsText(mark.kinds))
+        : Text::tr("%1: %2, %3", "kind, title, date")
+              .arg(kindName(mark.item.kind), drawableLine(text.title, kLongestTitle), dateOf(text));
+    // Kinds are named already.
+    if (data.grouping == Model::LaneGrouping::Kind || mark.lane >= int(data.lanes.size()))
+        return what;
+    return Text::tr("%1, lane: %2", "event or events, name of their lane")
+        .arg(what, drawableLine(data.lanes[std::size_t(mark.lane)].name));
 }
 
 } // namespace Gui

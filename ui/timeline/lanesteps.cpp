@@ -4,7 +4,6 @@
 #include "ui/timeline/lanesteps.h"
 
 #include <cmath>
-#include <optional>
 
 namespace Gui {
 
@@ -27,23 +26,24 @@ std::optional<TimeIndex::Place> nearest(const TimeIndex &index, const TimeIndex:
 
 } // namespace
 
-Model::EventKey eventInLane(const TimeIndex &index, Model::EventKey current, std::int64_t time,
-                            int lanes)
+std::optional<LaneStep> eventInLane(const TimeIndex &index, int laneCount, Model::EventKey current,
+                                    int lane, std::int64_t time, int lanes)
 {
     const auto place = index.find(current);
     if (!place) {
         const auto first = nearest(index, {}, time);
-        return first ? index.at(*first).key : 0;
+        return first ? std::optional(LaneStep{index.at(*first).key, index.laneOf(*first)})
+                     : std::nullopt;
     }
     const int step = lanes < 0 ? -1 : 1;
     int left = std::abs(lanes);
-    for (int lane = index.laneOf(*place) + step; lane >= 0 && lane < index.laneCount();
-         lane += step) {
-        const auto found = nearest(index, {.lane = lane}, index.at(*place).begin);
-        if (found && --left == 0)
-            return index.at(*found).key;
+    int from = index.contains({.lane = lane}, *place) ? lane : index.laneOf(*place);
+    while ((from += step) >= 0 && from < laneCount) {
+        const auto found = nearest(index, {.lane = from}, index.at(*place).begin);
+        if (found && *found != *place && --left == 0)
+            return LaneStep{index.at(*found).key, from};
     }
-    return 0;
+    return {};
 }
 
 } // namespace Gui

@@ -62,6 +62,10 @@ MarkPainter::MarkPainter(QPainter &painter, const TimelineLayout &layout,
 
 void MarkPainter::paint(const TimelineMark &mark, bool hovered) const
 {
+    if (mark.heat > 0) {
+        paintHeat(mark, hovered);
+        return;
+    }
     switch (mark.form) {
     case TimelineMark::Form::Point:
         paintPoint(mark, hovered);
@@ -217,6 +221,18 @@ void MarkPainter::paintColumn(const TimelineMark &mark) const
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(faded(color, m_style.dark ? 0.24 : 0.16));
     m_painter.drawRoundedRect(mark.core, 4, 4);
+}
+
+// A stretch of a collapsed lane.
+void MarkPainter::paintHeat(const TimelineMark &mark, bool hovered) const
+{
+    if (mark.current || hovered)
+        paintRing(mark.body.adjusted(-2, -2, 2, 2), 4);
+    const QColor color =
+        kindsIn(mark.kinds) == 1 ? kindColor(mark.item.kind, m_style.dark) : m_style.muted;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(mixed(ground(mark), color, mark.heat));
+    m_painter.drawRect(mark.body);
 }
 
 void MarkPainter::paintCluster(const TimelineMark &mark, bool hovered) const

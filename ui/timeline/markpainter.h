@@ -33,6 +33,7 @@ public:
 private:
     void paintPoint(const TimelineMark &mark, bool hovered) const;
     void paintSpan(const TimelineMark &mark, bool hovered) const;
+    void paintHeat(const TimelineMark &mark, bool hovered) const;
     void paintCluster(const TimelineMark &mark, bool hovered) const;
     void paintBar(const TimelineMark &mark, bool hovered) const;
     void paintMixed(const TimelineMark &mark, bool hovered) const;

@@ -11,7 +11,8 @@ std::vector<TimelineLane> lanesByKind()
 {
     std::vector<TimelineLane> lanes;
     for (int kind = 0; kind < Extraction::kKindCount; ++kind)
-        lanes.push_back({kindName(Extraction::Kind(kind)), Extraction::Kind(kind)});
+        lanes.push_back({toString(Extraction::Kind(kind)), kindName(Extraction::Kind(kind)),
+                         Extraction::Kind(kind)});
     return lanes;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/laneplan.h"
 #include "app/model/opencase.h"
 #include "app/model/timeindex.h"
 
@@ -27,11 +28,17 @@ struct EventText
     QString source;
 };
 
-struct TimelineLane
+using TimelineLane = Model::PlannedLane;
+
+/// Events put into lanes.
+struct ArrangedLanes
 {
-    QString name;
-    /// Set when all its events are of one kind.
-    std::optional<Extraction::Kind> kind;
+    /// With a lane more than there are to draw: the last holds the events of hidden lanes, as far
+    /// as they are in no other one.
+    Model::TimeIndex index;
+    std::vector<TimelineLane> lanes;
+    /// How many lanes are hidden.
+    int hidden = 0;
 };
 
 /// All that a timeline draws, and the only thing it knows: where the events come from is the
@@ -39,8 +46,14 @@ struct TimelineLane
 struct TimelineData
 {
     Model::TimeIndex index;
-    /// One for each lane of the index.
+    /// The first lanes of the index; one more, where it has one, holds what is hidden.
     std::vector<TimelineLane> lanes;
+    Model::LaneGrouping grouping = Model::LaneGrouping::Kind;
+    int hiddenLanes = 0;
+    /// Whether arrange() has changed what came.
+    bool arranged = false;
+    /// Puts the events into other lanes, with room for so many; none where lanes are as they are.
+    std::function<ArrangedLanes(Model::LaneGrouping, const Model::LaneChoices &, int room)> arrange;
     /// Number of events without a place in time; not drawn, but told in pictures.
     int undated = 0;
     /// Number of events that a filter hides; not drawn, but no reason to call the case empty.

@@ -3,7 +3,9 @@
 
 #include "ui/timeline/timelinelayout.h"
 
+#include "ui/timeline/lanehead.h"
 #include "ui/timeline/lanepacker.h"
+#include "ui/timeline/laneplaces.h"
 #include "ui/timeline/periodtext.h"
 #include "ui/timeline/pictureheading.h"
 #include "ui/timeline/plaintext.h"
@@ -34,21 +36,14 @@ struct Text
 void placeBoxes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style,
                 const TimelineRequest &request)
 {
-    const QFontMetricsF strong(style.strongFont);
-    const QFontMetricsF small(style.smallFont);
-    double headWidth = 96;
-    for (const TimelineLane &lane : data.lanes)
-        headWidth = std::max(headWidth, strong.horizontalAdvance(lane.name) + style.markSize + 40);
-    headWidth = std::min(headWidth, layout.area.width() * 0.3);
-
+    const double headWidth = laneHeadWidth(data, style, layout.area.width());
     double top = 0;
     if (request.title) {
         layout.heading = QRectF(0, 0, layout.area.width(), headingHeight(style));
         top = layout.heading.bottom();
     }
-    const double axisHeight = std::ceil(2 * small.height()) + 16;
     layout.axisBox =
-        QRectF(headWidth, top, std::max(1.0, layout.area.width() - headWidth), axisHeight);
+        QRectF(headWidth, top, std::max(1.0, layout.area.width() - headWidth), axisHeight(style));
     layout.plot = QRectF(headWidth, layout.axisBox.bottom(), layout.axisBox.width(),
                          std::max(1.0, layout.area.height() - layout.axisBox.bottom()));
     layout.headsBox = QRectF(0, top, headWidth, layout.area.height() - top);
@@ -59,33 +54,48 @@ void placeBoxes(TimelineLayout &layout, const TimelineData &data, const Timeline
     layout.folds = foldBoxes(layout.scale, layout.plot);
 }
 
-// Lanes without any event in the case keep a narrow band: that there is none is a finding, too.
-void placeLanes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style)
+void boxLanes(TimelineLayout &layout, const TimelineData &data, const TimelineStyle &style,
+              int first)
 {
-    std::vector<bool> filled;
-    for (int lane = 0; lane < int(data.lanes.size()); ++lane)
-        filled.push_back(data.index.firstFrom({.lane = lane}, 0).has_value());
-    const auto filledCount = std::ranges::count(filled, true);
-    const double narrow = filledCount == 0 ? 0 : style.rowHeight + 10;
-    const double emptyHeight = narrow * double(std::ranges::count(filled, false));
-    const double height = std::max(narrow,
-                                   (layout.plot.height() - emptyHeight)
-                                       / double(filledCount == 0 ? filled.size() : filledCount));
-    // An event counts once, whatever its lanes.
-    layout.count = Model::total(data.index.countOverlapping(layout.scale.period));
-    double top = layout.plot.top();
+    const LanePlaces places = placeLanes(data, style, layout.plot.height(), first);
+    layout.firstLane = places.first;
+    layout.mostFirstLane = places.mostFirst;
+    const QRectF &plot = layout.plot;
     for (std::size_t i = 0; i < data.lanes.size(); ++i) {
-        const double bottom = top + (filled[i] || filledCount == 0 ? height : narrow);
         LaneBox box;
-        box.band = QRectF(QPointF(layout.plot.left(), std::round(top)),
-                          QPointF(layout.plot.right(), std::round(bottom)));
-        box.head =
-            QRectF(QPointF(0, box.band.top()), QPointF(layout.plot.left(), box.band.bottom()));
+        const double top = std::round(plot.top() + places.tops[i]);
+        const double bottom = std::round(plot.top() + places.tops[i] + places.heights[i]);
+        box.band = QRectF(QPointF(plot.left(), top), QPointF(plot.right(), bottom));
+        box.head = QRectF(QPointF(0, top), QPointF(plot.left(), bottom));
         box.lane = data.lanes[i];
-        const TimeIndex::Slice slice{.lane = int(i)};
-        box.count = Model::total(data.index.countOverlapping(layout.scale.period, slice));
+        box.visible = places.heights[i] > 0;
+        if (box.visible) {
+            box.count =
+                Model::total(data.index.countOverlapping(layout.scale.period, {.lane = int(i)}));
+        }
         layout.lanes.push_back(std::move(box));
-        top = bottom;
+    }
+    layout.count = Model::total(data.index.countOverlapping(layout.scale.period));
+    if (data.hiddenLanes > 0) {
+        layout.hiddenCount = Model::total(
+            data.index.countOverlapping(layout.scale.period, {.lane = int(data.lanes.size())}));
+    }
+}
+
+// Drawn thin, as a strip that is the stronger the more there is.
+void makeHeat(std::vector<TimelineMark> &marks, const QRectF &band)
+{
+    std::size_t most = 1;
+    for (const TimelineMark &mark : marks)
+        most = std::max(most, mark.count);
+    for (TimelineMark &mark : marks) {
+        mark.heat = 0.3 + 0.7 * std::log1p(double(mark.count)) / std::log1p(double(most));
+        mark.text.clear();
+        for (QRectF *box : {&mark.body, &mark.core}) {
+            box->setTop(band.top() + 3);
+            box->setBottom(band.bottom() - 3);
+        }
+        mark.textBox = {};
     }
 }
 
@@ -116,11 +126,11 @@ void fitColumns(TimelineLayout &layout)
 {
     std::size_t most = kFewEvents;
     for (const TimelineMark &mark : layout.marks) {
-        if (mark.form == TimelineMark::Form::Cluster)
+        if (mark.form == TimelineMark::Form::Cluster && mark.heat == 0)
             most = std::max(most, mark.count);
     }
     for (TimelineMark &mark : layout.marks) {
-        if (mark.form != TimelineMark::Form::Cluster)
+        if (mark.form != TimelineMark::Form::Cluster || mark.heat > 0)
             continue;
         if (mark.count < kFewEvents) {
             mark.core = mark.body;
@@ -148,6 +158,21 @@ void placeArcs(TimelineLayout &layout, const TimelineData &data, Model::EventKey
     }
 }
 
+QString lanesText(const TimelineLayout &layout, const TimelineData &data)
+{
+    QString text =
+        Text::tr("Lanes: %1", "what lanes stand for").arg(Model::laneGroupingText(data.grouping));
+    const auto seen = std::ranges::count_if(layout.lanes, &LaneBox::visible);
+    if (std::size_t(seen) < layout.lanes.size()) {
+        text += QStringLiteral("  ·  ")
+            + Text::tr("%1 of %Ln lane(s)", "drawn in the picture", int(layout.lanes.size()))
+                  .arg(QLocale().toString(qlonglong(seen)));
+    }
+    if (data.hiddenLanes > 0)
+        text += QStringLiteral("  ·  ") + hiddenLanesText(data.hiddenLanes, layout.hiddenCount);
+    return text;
+}
+
 // The period, how many of the events lie in it, and how many have no date to lie anywhere.
 QString detailsText(const TimelineLayout &layout, const TimelineData &data)
 {
@@ -158,6 +183,7 @@ QString detailsText(const TimelineLayout &layout, const TimelineData &data)
                : Text::tr("%1 of %2", "events shown, events in all")
                      .arg(QLocale().toString(qulonglong(layout.count)))
                      .arg(eventCountText(data.index.size())));
+    text += QStringLiteral("  ·  ") + lanesText(layout, data);
     if (data.undated != 0)
         text += QStringLiteral("  ·  ") + Text::tr("%Ln undated", "number of events", data.undated);
     return text;
@@ -183,13 +209,18 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     layout.area = QRectF(QPointF(0, 0), request.size);
     placeBoxes(layout, data, style, request);
     layout.axis = timeAxis(layout.scale, QFontMetricsF(style.smallFont), QLocale());
-    placeLanes(layout, data, style);
+    boxLanes(layout, data, style, request.firstLane);
     layout.window = tiledWindow(layout.scale);
     if (data.index.isEmpty())
         layout.emptyText = emptyText(data);
     for (int lane = 0; lane < int(layout.lanes.size()); ++lane) {
+        const LaneBox &box = layout.lanes[std::size_t(lane)];
+        if (!box.visible)
+            continue;
         LanePacker packer(data, style, layout, lane, request.current);
         std::vector<TimelineMark> marks = packer.pack();
+        if (box.lane.collapsed)
+            makeHeat(marks, box.band);
         std::ranges::move(marks, std::back_inserter(layout.marks));
     }
     fitColumns(layout);
@@ -254,6 +285,17 @@ std::vector<TimeIndex::Place> membersOf(const TimelineMark &mark, const Timeline
         from = *place + 1;
     }
     return members;
+}
+
+double axisHeight(const TimelineStyle &style)
+{
+    return std::ceil(2 * QFontMetricsF(style.smallFont).height()) + 16;
+}
+
+QString hiddenLanesText(int lanes, std::size_t events)
+{
+    return Text::tr("%1, %2", "lanes hidden, events in them")
+        .arg(Text::tr("%Ln lane(s) hidden", "", lanes), eventCountText(events));
 }
 
 QString eventCountText(std::size_t count)

@@ -46,6 +46,8 @@ struct TimelineMark
     /// first.
     bool mixed = false;
     bool current = false;
+    /// In a collapsed lane: how strong it is drawn for its count, over 0 to 1; else 0.
+    double heat = 0;
     /// Label beside or inside it, elided to its room; a cluster's count.
     QString text;
     QRectF textBox;
@@ -59,6 +61,8 @@ struct LaneBox
     TimelineLane lane;
     /// Events that lie in the period or overlap it.
     std::size_t count = 0;
+    /// Scrolled away otherwise: then it has no height, and no marks.
+    bool visible = true;
 };
 
 /// A link of the current event; ends in the middle of marks, or at the edge towards an event that
@@ -80,6 +84,9 @@ struct TimelineRequest
     std::vector<Model::Period> folds;
     /// Set for pictures: a heading with this title, the period and the numbers of events.
     std::optional<QString> title;
+    /// Lanes that are scrolled away above, those that are pinned not counted; as far as there are
+    /// more than have room.
+    int firstLane = 0;
     /// The moment to mark as today, in milliseconds since 1970 UTC; drawn only near the data.
     std::optional<std::int64_t> today;
 };
@@ -100,7 +107,11 @@ struct TimelineLayout
     std::vector<FoldBox> folds;
     /// What the marks cover: more than the period, so that marks keep their rows while it is moved.
     Model::Period window;
+    /// As in the data, and the place of each mark's lane.
     std::vector<LaneBox> lanes;
+    /// How many of them are scrolled away above, and the most that may be.
+    int firstLane = 0;
+    int mostFirstLane = 0;
     std::vector<TimelineMark> marks;
     std::vector<TimelineArc> arcs;
     std::optional<double> todayX;
@@ -108,8 +119,10 @@ struct TimelineLayout
     QString details;
     /// Said in the middle of a timeline without any event.
     QString emptyText;
-    /// Events that lie in the period or overlap it.
+    /// Events that lie in the period or overlap it, each once, and those of them that are in hidden
+    /// lanes alone.
     std::size_t count = 0;
+    std::size_t hiddenCount = 0;
 
     /// Place in marks of what is drawn there; nothing where there is nothing. Labels belong to
     /// their marks.
@@ -126,6 +139,12 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
 std::vector<Model::TimeIndex::Place> membersOf(const TimelineMark &mark,
                                                const TimelineLayout &layout,
                                                const Model::TimeIndex &index, std::size_t limit);
+
+/// Height of the axis.
+double axisHeight(const TimelineStyle &style);
+
+/// "2 lanes hidden, 14 events".
+QString hiddenLanesText(int lanes, std::size_t events);
 
 /// "1 event", "12 events".
 QString eventCountText(std::size_t count);

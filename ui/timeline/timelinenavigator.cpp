@@ -183,8 +183,12 @@ void TimelineNavigator::stepLane(int lanes)
 {
     const Period period = m_state.period();
     const std::int64_t middle = period.begin + period.length() / 2;
-    if (const auto key = eventInLane(m_data.index, m_state.currentEvent(), middle, lanes))
-        m_state.setCurrentEvent(key);
+    const auto step = eventInLane(m_data.index, int(m_data.lanes.size()), m_state.currentEvent(),
+                                  m_lane, middle, lanes);
+    if (!step)
+        return;
+    m_lane = step->lane;
+    m_state.setCurrentEvent(step->key);
 }
 
 } // namespace Gui

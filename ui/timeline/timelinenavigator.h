@@ -31,6 +31,8 @@ public:
     /// The least move that brings the current event into sight.
     void showCurrent();
     void showAround(Model::Period events);
+    /// Of an event in several lanes, the one from which to go up and down.
+    void setLane(int lane) { m_lane = lane; }
 
     /// The period after so many notches of the wheel at that share of the width, for the period
     /// that is seen now.
@@ -53,6 +55,7 @@ private:
     Model::ViewState &m_state;
     const TimelineData &m_data;
     TimeFolds m_folds;
+    int m_lane = 0;
     /// What showing all gave last; while it stands, new events widen it.
     std::optional<Model::Period> m_fitted;
 };

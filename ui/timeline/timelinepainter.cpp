@@ -5,6 +5,7 @@
 
 #include "ui/kindstyle.h"
 #include "ui/timeline/foldpainter.h"
+#include "ui/timeline/lanehead.h"
 #include "ui/timeline/markpainter.h"
 #include "ui/timeline/pictureheading.h"
 
@@ -114,7 +115,7 @@ void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineS
             && mark.body.left() <= layout.plot.right();
     };
     for (const TimelineMark &mark : layout.marks) {
-        if (mark.form == TimelineMark::Form::Cluster && inSight(mark))
+        if (mark.form == TimelineMark::Form::Cluster && mark.heat == 0 && inSight(mark))
             marks.paintColumn(mark);
     }
     for (std::size_t i = 0; i < layout.marks.size(); ++i) {
@@ -196,34 +197,6 @@ void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineSt
                      QPointF(box.right(), crisp(box.bottom() - 1)));
 }
 
-void paintHead(QPainter &painter, const LaneBox &lane, bool banded, const TimelineStyle &style)
-{
-    painter.fillRect(lane.head, banded ? style.band : style.base);
-    const QFontMetricsF strong(style.strongFont);
-    const QFontMetricsF small(style.smallFont);
-    const bool tall = lane.head.height() >= strong.height() + small.height() + 16;
-    const double height = strong.height() + (tall ? small.height() + 1 : 0);
-    const double top = lane.head.center().y() - height / 2;
-    double left = lane.head.left() + kPadding;
-    if (lane.lane.kind) {
-        const double size = style.markSize;
-        const QRectF box(left, top + (strong.height() - size) / 2, size, size);
-        paintKindSign(painter, *lane.lane.kind, box, style);
-        left = box.right() + 8;
-    }
-    painter.setFont(style.strongFont);
-    painter.setPen(style.text);
-    const double room = lane.head.right() - left - 6;
-    painter.drawText(QRectF(left, top, room, strong.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     strong.elidedText(lane.lane.name, Qt::ElideRight, room));
-    if (!tall)
-        return;
-    painter.setFont(style.smallFont);
-    painter.setPen(style.muted);
-    painter.drawText(QRectF(left, top + strong.height() + 1, room, small.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(qulonglong(lane.count)));
-}
-
 void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
 {
     const QRectF corner(layout.headsBox.left(), layout.axisBox.top(), layout.headsBox.width(),
@@ -236,8 +209,10 @@ void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineS
         QRectF(kPadding, corner.top() + half + 2, corner.width() - kPadding, half - 4),
         Qt::AlignLeft | Qt::AlignVCenter,
         QCoreApplication::translate("Gui::TimelineLayout", "UTC", "time zone of the axis"));
-    for (std::size_t i = 0; i < layout.lanes.size(); ++i)
-        paintHead(painter, layout.lanes[i], i % 2 == 0, style);
+    for (std::size_t i = 0; i < layout.lanes.size(); ++i) {
+        if (layout.lanes[i].visible)
+            paintLaneHead(painter, layout.lanes[i], i % 2 == 0, style);
+    }
     const double x = crisp(layout.headsBox.right() - 1);
     painter.setPen(QPen(style.strongGrid, 1));
     painter.drawLine(QPointF(x, layout.axisBox.top()), QPointF(x, layout.area.bottom()));

@@ -5,6 +5,8 @@
 
 #include "ui/timeline/clustermenu.h"
 #include "ui/timeline/eventtooltip.h"
+#include "ui/timeline/lanepanel.h"
+#include "ui/timeline/laneplaces.h"
 #include "ui/timeline/timelineaccessible.h"
 
 #include <QAccessible>
@@ -25,6 +27,8 @@ namespace {
 
 // One notch of a wheel.
 constexpr double kWheelNotch = 120;
+// Until a window that is being resized is taken to have its size.
+constexpr int kArrangeDelay = 100;
 
 } // namespace
 
@@ -34,6 +38,7 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
     , m_motion(state)
     , m_navigator(state, m_data)
     , m_style(timelineStyle(palette(), font()))
+    , m_lanePanel(new LanePanel(m_lanes, this))
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline"));
@@ -50,6 +55,14 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
         if (mark && timelineLayout().marks[*mark].count > 1)
             openList(*mark);
     });
+    m_arrangeTimer.setSingleShot(true);
+    m_arrangeTimer.setInterval(kArrangeDelay);
+    connect(&m_arrangeTimer, &QTimer::timeout, this, &TimelineView::arrangeLanes);
+    m_followTimer.setSingleShot(true);
+    connect(&m_followTimer, &QTimer::timeout, this,
+            [this] { m_lanePanel->follow(timelineLayout(), m_data, m_style); });
+    connect(&m_lanes, &LaneControl::changed, this, &TimelineView::arrangeLanes);
+    connect(&m_lanes, &LaneControl::scrolled, this, &TimelineView::followLanes);
     connect(&m_motion, &TimelineMotion::shownChanged, this, [this] {
         invalidate();
         Q_EMIT shownChanged();
@@ -58,6 +71,7 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
     connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
         invalidate();
         m_navigator.showCurrent();
+        revealLane();
         tellScreenReader();
     });
 }
@@ -74,7 +88,7 @@ void TimelineView::setData(TimelineData data)
     const bool first = m_data.index.isEmpty();
     m_data = std::move(data);
     m_folding.update(m_data.index);
-    followFolds();
+    arrangeLanes();
     if (m_navigator.followData(first))
         m_motion.jumpTo(m_state.period());
 }
@@ -83,7 +97,8 @@ const TimelineLayout &TimelineView::timelineLayout() const
 {
     if (!m_layout) {
         TimelineRequest request;
-        request.size = size();
+        request.size = m_lanePanel->roomBeside(size(), m_data, m_style);
+        request.firstLane = m_lanes.first();
         request.period = m_motion.shown();
         request.current = m_state.currentEvent();
         request.folds = m_folding.folds();
@@ -149,6 +164,38 @@ void TimelineView::openFoldsAround(Model::Period period)
     }
 }
 
+void TimelineView::arrangeLanes()
+{
+    m_lanes.arrange(m_data);
+    followLanes();
+}
+
+// How wide folds are depends on the room that lanes leave.
+void TimelineView::followLanes()
+{
+    followFolds();
+    m_followTimer.start();
+}
+
+// Scrolls to the current event's lane, unless one of its lanes is in sight.
+void TimelineView::revealLane()
+{
+    const auto place = m_data.index.find(m_state.currentEvent());
+    if (!place)
+        return;
+    const std::vector<LaneBox> &boxes = timelineLayout().lanes;
+    const std::vector<int> lanes = m_data.index.lanesOf(*place);
+    const auto isThere = [&](int lane) { return std::size_t(lane) < boxes.size(); };
+    const auto inSight = [&](int lane) {
+        return isThere(lane) && boxes[std::size_t(lane)].visible;
+    };
+    if (lanes.empty() || !isThere(lanes.front()) || std::ranges::any_of(lanes, inSight))
+        return;
+    const auto pinned = std::ranges::count_if(
+        boxes, [](const LaneBox &box) { return box.visible && box.lane.pinned; });
+    m_lanes.setFirst(lanes.front() - int(pinned));
+}
+
 QSize TimelineView::sizeHint() const
 {
     return {1100, 460};
@@ -156,7 +203,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    const double rows = double(m_data.lanes.size()) * (m_style.rowHeight + 10);
+    const double rows = Extraction::kKindCount * (m_style.rowHeight + 10);
     return {320, int(std::ceil(rows + 3 * m_style.rowHeight))};
 }
 
@@ -220,10 +267,12 @@ void TimelineView::click(QPointF position)
     }
     const TimelineMark &hit = timelineLayout().marks[*mark];
     // A double click follows within this time, or never.
-    if (hit.count > 1)
+    if (hit.count > 1) {
         m_listTimer.start(QApplication::doubleClickInterval());
-    else
-        m_state.setCurrentEvent(hit.item.key);
+        return;
+    }
+    m_navigator.setLane(hit.lane);
+    m_state.setCurrentEvent(hit.item.key);
 }
 
 void TimelineView::openList(std::size_t index)
@@ -255,6 +304,9 @@ void TimelineView::setHovered(std::optional<std::size_t> mark)
 void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    // Beside the drawing there may be a scroll bar, and what lanes leave that are hidden.
+    if (QRectF(rect()) != timelineLayout().area)
+        painter.fillRect(rect(), m_style.base);
     paintTimeline(painter, timelineLayout(), m_style, m_hover);
     if (m_drag == Drag::Band) {
         const QRectF &plot = timelineLayout().plot;
@@ -275,7 +327,11 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 void TimelineView::resizeEvent(QResizeEvent *)
 {
-    followFolds();
+    const int room = laneRoom(m_style, height() - axisHeight(m_style));
+    if (room != m_lanes.room() && m_data.grouping != Model::LaneGrouping::Kind)
+        m_arrangeTimer.start();
+    m_lanes.setRoom(room);
+    followLanes();
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -284,7 +340,7 @@ void TimelineView::changeEvent(QEvent *event)
         || event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange) {
         m_style = timelineStyle(palette(), font());
         updateGeometry();
-        followFolds();
+        followLanes();
     }
     QWidget::changeEvent(event);
 }

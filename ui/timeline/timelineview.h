@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/lanecontrol.h"
 #include "ui/timeline/timefolding.h"
 #include "ui/timeline/timelinedata.h"
 #include "ui/timeline/timelinekeys.h"
@@ -20,6 +21,8 @@
 class QMenu;
 
 namespace Gui {
+
+class LanePanel;
 
 /// The zoomable timeline. Shows the events it is given over the period of the view state, and
 /// writes the period and the current event back there.
@@ -60,6 +63,9 @@ public:
     void jumpTo(Model::Period period);
     /// Zooms by so many notches of a wheel, about that share of the width.
     void turn(double at, double notches);
+    /// What is chosen for the lanes, and the widgets for that.
+    LaneControl &lanes() { return m_lanes; }
+    const LanePanel &lanePanel() const { return *m_lanePanel; }
     /// Makes an event the current one of the view state.
     void select(Model::EventKey key);
     /// Milliseconds that moves take; 0 for none. The style's own length by default.
@@ -97,6 +103,9 @@ private:
     void openFold(const Model::Period &fold);
     void openFoldInSight();
     void openFoldsAround(Model::Period period);
+    void arrangeLanes();
+    void followLanes();
+    void revealLane();
     void tellScreenReader();
     double shareAt(double x) const;
     void click(QPointF position);
@@ -109,6 +118,11 @@ private:
     TimelineNavigator m_navigator;
     TimeFolding m_folding;
     TimelineStyle m_style;
+    LaneControl m_lanes;
+    LanePanel *m_lanePanel;
+    /// Runs until lanes are arranged for the new height, and their widgets stand around them.
+    QTimer m_arrangeTimer;
+    QTimer m_followTimer;
     mutable std::optional<TimelineLayout> m_layout;
     TimelineHover m_hover;
 
