@@ -13,6 +13,14 @@ SliceWalk::SliceWalk(const TimeIndex &index, const IndexSlice &slice, Place from
         m_positions.push_back({run, run->rank(from)});
 }
 
+SliceWalk SliceWalk::reaching(const TimeIndex &index, const IndexSlice &slice, std::int64_t time)
+{
+    SliceWalk walk(index);
+    for (const TimeRun *run : index.runs(slice))
+        walk.m_positions.push_back({run, index.firstReaching(*run, time)});
+    return walk;
+}
+
 std::optional<SliceWalk::Place> SliceWalk::next() const
 {
     std::optional<Place> next;

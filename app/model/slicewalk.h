@@ -27,6 +27,8 @@ public:
 
     /// The index must outlive it.
     SliceWalk(const TimeIndex &index, const IndexSlice &slice, Place from);
+    /// One that starts no later than at the first event that ends after that moment.
+    static SliceWalk reaching(const TimeIndex &index, const IndexSlice &slice, std::int64_t time);
 
     /// Place of the next event; nothing at the end.
     std::optional<Place> next() const;
@@ -47,6 +49,8 @@ private:
         const TimeRun *run = nullptr;
         std::size_t rank = 0;
     };
+
+    explicit SliceWalk(const TimeIndex &index) : m_index(index) { }
 
     template <typename Visit>
     void forEachUpTo(Place place, Visit visit) const;

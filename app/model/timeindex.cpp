@@ -229,12 +229,17 @@ std::vector<TimeIndex::Place> TimeIndex::places(const Slice &slice, Place from, 
     return result;
 }
 
+std::size_t TimeIndex::firstReaching(const TimeRun &run, std::int64_t time) const
+{
+    return run.rank(placeAt(reachBack(time, run.lengthClass())));
+}
+
 // Ranks of what begins before `time` and ends after it.
 template <typename Visit>
 void TimeIndex::forEachReaching(const TimeRun &run, std::int64_t time, Visit visit) const
 {
     const std::size_t end = run.rank(placeAt(time));
-    std::size_t rank = run.rank(placeAt(reachBack(time, run.lengthClass())));
+    std::size_t rank = firstReaching(run, time);
     while ((rank = run.nextReaching(rank, end, time, m_events->items)) < end)
         visit(rank++);
 }

@@ -138,6 +138,8 @@ public:
     /// The lists of a slice and what their places mean, for SliceWalk. Valid as long as the index.
     std::vector<const TimeRun *> runs(const Slice &slice) const;
     const std::vector<TimeItem> &items() const { return m_events->items; }
+    /// Rank in the list before which every event has ended at `time`, by its class of length.
+    std::size_t firstReaching(const TimeRun &run, std::int64_t time) const;
     /// Bytes that the index holds beside the items, and those of the items.
     std::size_t indexBytes() const;
     std::size_t itemBytes() const;

@@ -40,7 +40,7 @@ public:
 private:
     bool wants(const char *name) const { return m_only.isEmpty() || m_only == QLatin1String(name); }
     Series series(const char *name, const char *unit, const QString &of = {}) const;
-    Gui::TimelineRequest request(Model::Period period) const;
+    Gui::TimelineRequest request(Model::Period period);
     Gui::TimelineLayout paintOurs(const Gui::TimelineData &data, Model::Period period);
 
     void measureIndex();
@@ -57,7 +57,9 @@ private:
     std::vector<Model::TimeItem> m_items;
     Gui::TimelineStyle m_style = Gui::timelineStyle(Gui::paperPalette(false), QFont());
     QImage m_image{BenchScene::kWindow.toSize(), QImage::Format_RGB32};
-    Series m_frames;
+    /// As a view keeps them from one frame to the next.
+    Gui::LabelTexts m_texts;
+    Gui::PaintCache m_paintCache;
 };
 
 Series Bench::series(const char *name, const char *unit, const QString &of) const
@@ -70,12 +72,13 @@ Series Bench::series(const char *name, const char *unit, const QString &of) cons
     return result;
 }
 
-Gui::TimelineRequest Bench::request(Model::Period period) const
+Gui::TimelineRequest Bench::request(Model::Period period)
 {
     Gui::TimelineRequest request;
     request.size = BenchScene::kWindow;
     request.period = period;
     request.current = BenchScene::threadedEvent(m_count);
+    request.texts = &m_texts;
     return request;
 }
 
@@ -83,7 +86,7 @@ Gui::TimelineLayout Bench::paintOurs(const Gui::TimelineData &data, Model::Perio
 {
     Gui::TimelineLayout layout = Gui::layoutTimeline(data, m_style, request(period));
     QPainter painter(&m_image);
-    Gui::paintTimeline(painter, layout, m_style);
+    Gui::paintTimeline(painter, layout, m_style, {}, &m_paintCache);
     return layout;
 }
 
@@ -111,18 +114,26 @@ void Bench::measureFrames(const Gui::TimelineData &data)
 {
     Series frames = series("frame", "ms");
     frames.baseline = QStringLiteral("bare painter");
+    Series layouts = series("frame", "ms", QStringLiteral("layout"));
     const BarePainter bare(m_items);
     QImage bareImage(m_image.size(), m_image.format());
     for (const Model::Period period : BenchScene::script(*data.index.extent())) {
         const double before = threadMilliseconds();
-        const Gui::TimelineLayout layout = paintOurs(data, period);
+        const Gui::TimelineLayout layout = layoutTimeline(data, m_style, request(period));
+        const double laidOut = threadMilliseconds();
+        {
+            QPainter painter(&m_image);
+            Gui::paintTimeline(painter, layout, m_style, {}, &m_paintCache);
+        }
         const double between = threadMilliseconds();
+        layouts.values.push_back(laidOut - before);
         bare.paint(bareImage, layout, m_style);
         frames.values.push_back(between - before);
         frames.baselineValues.push_back(threadMilliseconds() - between);
     }
     if (wants("frame")) {
         print(frames, m_json);
+        print(layouts, m_json);
         if (m_count == kScatterEvents)
             measureScatter(frames);
         measureWindow(data);
@@ -212,6 +223,8 @@ void Bench::run(std::size_t count)
 {
     m_count = count;
     m_items = BenchScene::items(count);
+    m_texts = {};
+    m_paintCache = {};
     if (wants("index") || wants("first_paint"))
         measureIndex();
     const Gui::TimelineData data = BenchScene::data(Model::TimeIndex(m_items));
@@ -226,6 +239,8 @@ void Bench::run(std::size_t count)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
+    // Made once; not what is measured.
+    BenchScene::title(0);
     QCommandLineParser parser;
     parser.addOptions(
         {{QStringLiteral("json"), QStringLiteral("a JSON object a line")},

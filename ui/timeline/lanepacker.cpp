@@ -4,13 +4,10 @@
 #include "ui/timeline/lanepacker.h"
 
 #include "ui/timeline/markgeometry.h"
-#include "ui/timeline/plaintext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace Gui {
 
@@ -31,20 +28,26 @@ constexpr double kShortOpenEnd = 16;
 constexpr double kShortDoubt = 9;
 constexpr double kBadgeMargin = 10;
 constexpr int kMostRows = 9;
+// Spans that begin within so many pixels are placed one by one only until the rows are full.
+constexpr double kSpanBin = 24;
+// Spans of different bounds that reach into the window from before it; more become one mark.
+constexpr int kMostFromBefore = 64;
 
 } // namespace
 
 LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
-                       const TimelineLayout &layout, int lane, Model::EventKey current)
+                       const TimelineLayout &layout, int lane, Model::EventKey current,
+                       LabelTexts &texts)
     : m_data(data)
+    , m_index(data.index)
     , m_style(style)
     , m_layout(layout)
     , m_scale(layout.scale)
+    , m_texts(texts)
     , m_band(layout.lanes[std::size_t(lane)].band)
     , m_lane(lane)
-    , m_current(current == 0 ? std::nullopt : data.index.find(current))
-    , m_metrics(style.font)
-    , m_strongMetrics(style.strongFont)
+    , m_begin(data.index.placeAt(layout.window.begin))
+    , m_end(data.index.placeAt(layout.window.end))
 {
     // Classes of events that are too short to be drawn as spans at this scale.
     int split = 0;
@@ -54,8 +57,7 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
         ++split;
     // Events that begin within a bin are stacked, or counted where they are too many; the widest of
     // the counts have room side by side.
-    m_bin = m_strongMetrics.horizontalAdvance(QStringLiteral("88.8k")) + kBadgeMargin
-        + RowTable::kGap + 1;
+    m_bin = m_texts.width(QStringLiteral("88.8k"), true) + kBadgeMargin + RowTable::kGap + 1;
     m_points = {lane, 0, split};
     m_spans = {lane, split, TimeIndex::kClassCount};
     // An odd number, so that one row is the middle; a little tighter than rows stand alone.
@@ -65,6 +67,12 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
     m_rowHeight = std::min(style.rowHeight, room / m_rowCount);
     m_rows = RowTable(m_rowCount);
     chooseRows();
+    const auto place = current == 0 ? std::nullopt : m_index.find(current);
+    if (place && m_index.contains(m_points, *place))
+        m_currentPoint = place;
+    else if (place && m_index.contains(m_spans, *place)
+             && (*place >= m_begin || m_index.at(*place).end > layout.window.begin))
+        m_currentSpan = place;
 }
 
 // In a lane that has spans at this scale they keep to its upper half and points to the lower one,
@@ -72,7 +80,7 @@ LanePacker::LanePacker(const TimelineData &data, const TimelineStyle &style,
 // case, not by what is in sight, so that rows stay while the period is moved.
 void LanePacker::chooseRows()
 {
-    const bool hasSpans = m_data.index.firstFrom(m_spans, 0).has_value();
+    const bool hasSpans = m_index.firstFrom(m_spans, 0).has_value();
     const int spanRows = m_rowCount == 1 ? 1 : m_rowCount / 2;
     for (int row = spanRows - 1; row >= 0; --row)
         m_spanRows.push_back(row);
@@ -92,59 +100,81 @@ void LanePacker::chooseRows()
 
 std::vector<TimelineMark> LanePacker::pack()
 {
-    m_spanPlaces = m_data.index.overlapping(m_layout.window, m_spans);
-    while (m_nextSpan < m_spanPlaces.size())
-        packSpans();
-    const Place end = m_data.index.placeAt(m_layout.window.end);
-    auto next = m_data.index.firstFrom(m_points, m_data.index.placeAt(m_layout.window.begin));
-    while (next && *next < end)
-        next = packPoints(*next, end);
+    Model::SliceWalk spans = Model::SliceWalk::reaching(m_index, m_spans, m_layout.window.begin);
+    packSpansFromBefore(spans);
+    packSpans(spans);
+    packPoints();
     labelMarks();
     return std::move(m_marks);
 }
 
-// One bin of points: each for itself where rows suffice, else a count.
-std::optional<TimeIndex::Place> LanePacker::packPoints(Place from, Place end)
+// A bin of points at a time: each for itself where rows suffice, else a count.
+void LanePacker::packPoints()
 {
-    const std::int64_t begin = m_data.index.at(from).begin;
     const auto width =
         std::max(std::int64_t(1), std::int64_t(m_bin * m_scale.millisecondsPerPixel()));
-    const Place to = std::min(m_data.index.placeAt(begin + width), end);
-    const std::size_t count = Model::total(m_data.index.counts(m_points, from, to));
-    const double left = pointCenter(m_data.index.at(from)) - m_style.markSize / 2;
-    if (count <= std::size_t(m_rows.countFree(left, left + pointRoom(), m_pointRows))) {
-        for (const Place place : m_data.index.places(m_points, from, to))
+    Model::SliceWalk walk(m_index, m_points, m_begin);
+    for (auto next = walk.next(); next && *next < m_end; next = walk.next()) {
+        const TimeItem &first = m_index.at(*next);
+        const Place to = std::min(m_index.placeAt(first.begin + width), m_end);
+        const Model::Stretch bin = walk.take(to);
+        const double left = pointCenter(first) - m_style.markSize / 2;
+        const int free = m_rows.countFree(left, left + pointRoom(), m_pointRows);
+        if (bin.count > std::size_t(free)) {
+            placeCluster(bin, to);
+            continue;
+        }
+        for (const Place place : m_index.places(m_points, bin.first, to))
             placePoint(place);
-    } else {
-        placeCluster(from, to, count);
     }
-    return m_data.index.firstFrom(m_points, to);
 }
 
-// The spans with the bounds of the next one.
-void LanePacker::packSpans()
+// Those that begin before the window and end in it or after it.
+void LanePacker::packSpansFromBefore(Model::SliceWalk &walk)
 {
-    const TimeItem &first = m_data.index.at(m_spanPlaces[m_nextSpan]);
-    std::size_t end = m_nextSpan + 1;
-    while (end < m_spanPlaces.size()) {
-        const TimeItem &item = m_data.index.at(m_spanPlaces[end]);
-        if (item.begin != first.begin || item.end != first.end)
+    const std::int64_t begin = m_layout.window.begin;
+    Model::KindCounts left = m_index.countReaching(begin, m_spans);
+    int groups = 0;
+    walk.skipEnded(begin, m_begin);
+    for (auto next = walk.next(); next && *next < m_begin; next = walk.next()) {
+        if (++groups > kMostFromBefore) {
+            Model::Stretch rest{left, Model::total(left), *next, m_begin - 1};
+            placeRestOfSpans(rest, m_begin, walk.latestEnd(m_begin, begin));
             break;
-        ++end;
+        }
+        const Place to = m_index.nextBounds(*next);
+        const Model::Stretch group = walk.take(to);
+        for (std::size_t kind = 0; kind < left.size(); ++kind)
+            left[kind] -= group.kinds[kind];
+        placeGroup(group, to);
+        walk.skipEnded(begin, m_begin);
     }
-    const QRectF body = spanBody(first, m_scale, m_layout.plot);
-    if (end - m_nextSpan <= std::size_t(m_rows.countFree(body.left(), body.right(), m_spanRows))) {
-        for (; m_nextSpan < end; ++m_nextSpan)
-            placeSpans(m_nextSpan, m_nextSpan + 1);
-    } else {
-        placeSpans(m_nextSpan, end);
-        m_nextSpan = end;
+    walk.take(m_begin);
+}
+
+void LanePacker::packSpans(Model::SliceWalk &walk)
+{
+    const auto width =
+        std::max(std::int64_t(1), std::int64_t(kSpanBin * m_scale.millisecondsPerPixel()));
+    for (auto next = walk.next(); next && *next < m_end; next = walk.next()) {
+        const Place binEnd = std::min(m_index.placeAt(m_index.at(*next).begin + width), m_end);
+        for (; next && *next < binEnd; next = walk.next()) {
+            const Place to = m_index.nextBounds(*next);
+            if (placeGroup(walk.take(to), to))
+                continue;
+            // No row is left: what else begins here would not find one either.
+            const std::int64_t latest =
+                walk.latestEnd(binEnd, std::numeric_limits<std::int64_t>::min());
+            const Model::Stretch rest = walk.take(binEnd);
+            if (rest.count > 0)
+                placeRestOfSpans(rest, binEnd, latest);
+        }
     }
 }
 
 void LanePacker::placePoint(Place place)
 {
-    const TimeItem &item = m_data.index.at(place);
+    const TimeItem &item = m_index.at(place);
     const double center = pointCenter(item);
     const double width = isSharp(item) ? m_style.markSize : 1.75 * m_style.markSize;
     const double before = item.openStart ? kShortOpenEnd : item.approximate ? kShortDoubt : 0;
@@ -153,7 +183,9 @@ void LanePacker::placePoint(Place place)
     const double right = left + std::max(pointRoom(), before + width + after);
     const auto row = m_rows.find(left, right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
-        mergeIntoLastPoint(place + 1, 1);
+        Model::Stretch one{{}, 1, place, place};
+        one.kinds[std::size_t(item.kind)] = 1;
+        mergeIntoLastPoint(one, place + 1);
         return;
     }
     TimelineMark mark;
@@ -165,7 +197,7 @@ void LanePacker::placePoint(Place place)
     mark.slice = m_points;
     mark.from = place;
     mark.to = place + 1;
-    mark.current = m_current == place;
+    mark.current = m_currentPoint == place;
     const int chosen = row.value_or(m_pointRows.front());
     mark.core = QRectF(center - width / 2, rowCenter(chosen) - m_style.markSize / 2, width,
                        m_style.markSize);
@@ -174,24 +206,23 @@ void LanePacker::placePoint(Place place)
     m_lastPoint = int(m_marks.size()) - 1;
 }
 
-void LanePacker::placeCluster(Place from, Place to, std::size_t count)
+void LanePacker::placeCluster(const Model::Stretch &bin, Place to)
 {
-    const Place last = m_data.index.lastBefore(m_points, to).value_or(from);
-    const TimeItem &first = m_data.index.at(from);
+    const TimeItem &first = m_index.at(bin.first);
+    const TimeItem &last = m_index.at(bin.last);
     TimelineMark mark;
     mark.form = Form::Cluster;
     mark.lane = m_lane;
     mark.item = first;
-    mark.period = {first.begin, std::max(first.end, m_data.index.at(last).end)};
-    mark.kinds = m_data.index.counts(m_points, from, to);
-    mark.count = count;
+    mark.period = {first.begin, std::max(first.end, last.end)};
+    mark.kinds = bin.kinds;
+    mark.count = bin.count;
     mark.slice = m_points;
-    mark.from = from;
+    mark.from = bin.first;
     mark.to = to;
-    mark.current = m_current && from <= *m_current && *m_current < to
-        && m_data.index.contains(m_points, *m_current);
+    mark.current = isCurrent(m_currentPoint, bin.first, to);
     // In the middle of its events, but inside of its bin, so that neighbours keep to one row.
-    double center = (pointCenter(first) + pointCenter(m_data.index.at(last))) / 2;
+    double center = (pointCenter(first) + pointCenter(last)) / 2;
     setClusterBody(mark, QPointF(center, 0));
     const double binLeft = pointCenter(first) - m_style.markSize / 2;
     const double most = binLeft + m_bin - RowTable::kGap - mark.body.width();
@@ -202,7 +233,7 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     if (!row)
         row = m_rows.find(mark.body.left(), right, m_pointRows);
     if (!row && m_lastPoint >= 0) {
-        mergeIntoLastPoint(to, count);
+        mergeIntoLastPoint(bin, to);
         return;
     }
     const int chosen = row.value_or(m_pointRows.front());
@@ -211,28 +242,62 @@ void LanePacker::placeCluster(Place from, Place to, std::size_t count)
     m_lastPoint = int(m_marks.size()) - 1;
 }
 
-// Spans of equal bounds, by their places in m_spanPlaces.
-void LanePacker::placeSpans(std::size_t first, std::size_t end)
+// Spans of equal bounds: a row for each where there are enough, else one mark. False if there was
+// no row even for that.
+bool LanePacker::placeGroup(const Model::Stretch &group, Place to)
+{
+    const QRectF body = spanBody(m_index.at(group.first), m_scale, m_layout.plot);
+    const int free = m_rows.countFree(body.left(), body.right(), m_spanRows);
+    if (group.count == 1 || group.count > std::size_t(free))
+        return placeSpan(spanMark(group, to));
+    bool placed = true;
+    for (const Place place : m_index.places(m_spans, group.first, to)) {
+        Model::Stretch one{{}, 1, place, place};
+        one.kinds[std::size_t(m_index.at(place).kind)] = 1;
+        placed = placeSpan(spanMark(one, place + 1));
+    }
+    return placed;
+}
+
+// Spans of different bounds that begin close to each other: one mark for all.
+void LanePacker::placeRestOfSpans(const Model::Stretch &rest, Place to, std::int64_t latestEnd)
+{
+    TimelineMark mark = spanMark(rest, to);
+    const double right =
+        std::clamp(m_scale.x(latestEnd), mark.body.right(),
+                   std::max(mark.body.right(), m_layout.plot.right() + m_layout.plot.width()));
+    mark.mixed = true;
+    mark.period.end = std::max(mark.period.end, latestEnd);
+    mark.body.setRight(right);
+    mark.core.setRight(right);
+    placeSpan(std::move(mark));
+}
+
+TimelineMark LanePacker::spanMark(const Model::Stretch &group, Place to) const
 {
     TimelineMark mark;
     mark.form = Form::Span;
     mark.lane = m_lane;
-    mark.item = m_data.index.at(m_spanPlaces[first]);
+    mark.item = m_index.at(group.first);
     mark.period = {mark.item.begin, mark.item.end};
-    mark.count = end - first;
+    mark.count = group.count;
+    mark.kinds = group.kinds;
     mark.slice = m_spans;
-    mark.from = m_spanPlaces[first];
-    mark.to = m_spanPlaces[end - 1] + 1;
-    for (std::size_t i = first; i < end; ++i) {
-        ++mark.kinds[std::size_t(m_data.index.at(m_spanPlaces[i]).kind)];
-        mark.current = mark.current || m_current == m_spanPlaces[i];
-    }
+    mark.from = group.first;
+    mark.to = to;
+    mark.current = isCurrent(m_currentSpan, group.first, to);
     mark.body = spanBody(mark.item, m_scale, m_layout.plot);
     mark.core = spanCore(mark.item, m_scale, m_layout.plot);
+    return mark;
+}
+
+// False if it found no row and joined the span before it.
+bool LanePacker::placeSpan(TimelineMark mark)
+{
     const auto row = m_rows.find(mark.body.left(), mark.body.right(), m_spanRows);
     if (!row && m_lastSpan >= 0) {
         mergeIntoLastSpan(mark);
-        return;
+        return false;
     }
     const int chosen = row.value_or(m_spanRows.front());
     const double height = m_style.markSize;
@@ -240,21 +305,26 @@ void LanePacker::placeSpans(std::size_t first, std::size_t end)
         box->setRect(box->left(), rowCenter(chosen) - height / 2, box->width(), height);
     put(std::move(mark), chosen);
     m_lastSpan = int(m_marks.size()) - 1;
+    return true;
+}
+
+bool LanePacker::isCurrent(const std::optional<Place> &current, Place from, Place to) const
+{
+    return current && from <= *current && *current < to;
 }
 
 // No row is left for what comes next: it joins the mark that was placed last, whose events reach up
 // to it without a gap in the order.
-void LanePacker::mergeIntoLastPoint(Place to, std::size_t count)
+void LanePacker::mergeIntoLastPoint(const Model::Stretch &more, Place to)
 {
     TimelineMark &mark = m_marks[std::size_t(m_lastPoint)];
     mark.form = Form::Cluster;
-    mark.count += count;
+    mark.count += more.count;
     mark.to = to;
-    mark.kinds = m_data.index.counts(mark.slice, mark.from, to);
-    if (m_current && mark.from <= *m_current && *m_current < to)
-        mark.current = m_data.index.contains(mark.slice, *m_current);
-    const Place last = m_data.index.lastBefore(mark.slice, to).value_or(mark.from);
-    mark.period.end = std::max(mark.period.end, m_data.index.at(last).end);
+    for (std::size_t kind = 0; kind < mark.kinds.size(); ++kind)
+        mark.kinds[kind] += more.kinds[kind];
+    mark.current = isCurrent(m_currentPoint, mark.from, to);
+    mark.period.end = std::max(mark.period.end, m_index.at(more.last).end);
     const double left = mark.body.left();
     setClusterBody(mark, mark.body.center());
     const double shift = left - mark.body.left();
@@ -285,9 +355,8 @@ void LanePacker::put(TimelineMark mark, int row)
     double right = mark.body.right();
     if (mark.current && labelled && m_data.text) {
         // The label of the current event is never cut by its neighbours.
-        const QString text = drawableLine(m_data.text(mark.item.key).title);
         right += kLabelGap + kRing + 2 * RowTable::kGap
-            + std::min(kWidestLabel, m_strongMetrics.horizontalAdvance(text));
+            + std::min(kWidestLabel, m_texts.title(m_data, mark.item.key, true).width);
     }
     const double labelEnd = right + (labelled ? RowTable::kUsualLabel : 0);
     m_rows.take(row, mark.body.left(), right, labelEnd, int(m_marks.size()));
@@ -311,7 +380,7 @@ double LanePacker::rowCenter(int row) const
 void LanePacker::setClusterBody(TimelineMark &mark, QPointF center) const
 {
     mark.text = shortCount(mark.count);
-    const double text = m_strongMetrics.horizontalAdvance(mark.text);
+    const double text = m_texts.width(mark.text, true);
     const double width = std::max(m_style.markSize + 4, text + kBadgeMargin);
     mark.body =
         QRectF(center.x() - width / 2, center.y() - m_style.markSize / 2, width, m_style.markSize);
@@ -351,7 +420,6 @@ void LanePacker::labelMarks()
 
 void LanePacker::labelMark(TimelineMark &mark, double limit) const
 {
-    const QFontMetricsF &metrics = mark.current ? m_strongMetrics : m_metrics;
     const double visibleLeft = std::max(mark.core.left(), m_layout.plot.left());
     const double visibleRight = std::min(mark.core.right(), m_layout.plot.right());
     const double inside = mark.form == Form::Span ? visibleRight - visibleLeft - 16 : 0;
@@ -359,18 +427,24 @@ void LanePacker::labelMark(TimelineMark &mark, double limit) const
     const double beside = std::min(kWidestLabel, limit - mark.body.right() - gap);
     if (std::max(inside, beside) < kNarrowestLabel || mark.body.right() < m_layout.plot.left())
         return;
-    const QString full = mark.count > 1 ? eventCountText(mark.count)
-        : m_data.text                   ? drawableLine(m_data.text(mark.item.key).title)
-                                        : QString();
-    const double width = metrics.horizontalAdvance(full);
-    mark.textInside = inside >= width || (inside > beside && inside >= kNarrowestLabel);
+    const bool counted = mark.count > 1;
+    MeasuredText full;
+    if (counted) {
+        full.text = eventCountText(mark.count);
+        full.width = m_texts.width(full.text, mark.current);
+    } else {
+        full = m_texts.title(m_data, mark.item.key, mark.current);
+    }
+    mark.textInside = inside >= full.width || (inside > beside && inside >= kNarrowestLabel);
     const double room = mark.textInside ? inside : beside;
-    if (room < kNarrowestLabel && room < width)
+    if (room < full.width && (room < kNarrowestLabel || counted))
         return;
-    mark.text = width <= room ? full : metrics.elidedText(full, Qt::ElideRight, room);
+    const MeasuredText shown =
+        counted ? full : m_texts.fittingTitle(m_data, mark.item.key, mark.current, room);
+    mark.text = shown.text;
     const double left = mark.textInside ? visibleLeft + 8 : mark.body.right() + gap;
     mark.textBox = QRectF(left, mark.body.center().y() - m_style.rowHeight / 2,
-                          std::min(width, room) + 1, m_style.rowHeight);
+                          std::min(shown.width, room) + 1, m_style.rowHeight);
 }
 
 } // namespace Gui

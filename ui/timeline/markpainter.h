@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "ui/timeline/canvas.h"
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinestyle.h"
-
-class QPainter;
 
 namespace Gui {
 
@@ -23,8 +22,8 @@ void paintKindSign(QPainter &painter, Extraction::Kind kind, const QRectF &box,
 class MarkPainter
 {
 public:
-    /// All three must outlive it.
-    MarkPainter(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style);
+    /// Both must outlive it.
+    MarkPainter(const Canvas &canvas, const TimelineLayout &layout);
 
     void paint(const TimelineMark &mark, bool hovered) const;
     /// What stands under a cluster's badge, down to the foot of its lane.
@@ -35,7 +34,18 @@ private:
     void paintSpan(const TimelineMark &mark, bool hovered) const;
     void paintHeat(const TimelineMark &mark, bool hovered) const;
     void paintCluster(const TimelineMark &mark, bool hovered) const;
+    struct BarColors
+    {
+        QColor ground;
+        QColor fill;
+        QColor foot;
+        /// How much of them is left at an end that fades.
+        double rest = 0;
+    };
+    BarColors barColors(const TimelineMark &mark, bool hovered) const;
     void paintBar(const TimelineMark &mark, bool hovered) const;
+    void paintBarInPixels(const TimelineMark &mark, bool hovered) const;
+    void paintDashes(const TimelineMark &mark) const;
     void paintMixed(const TimelineMark &mark, bool hovered) const;
     void paintDoubt(const TimelineMark &mark) const;
     void paintOpenEnd(const TimelineMark &mark, bool atStart) const;
@@ -43,6 +53,7 @@ private:
     void paintRing(const QRectF &around, double radius) const;
     void paintShares(const TimelineMark &mark) const;
 
+    const Canvas &m_canvas;
     QPainter &m_painter;
     const TimelineLayout &m_layout;
     const TimelineStyle &m_style;

@@ -3,6 +3,7 @@
 
 #include "ui/timeline/timelinelayout.h"
 
+#include "app/model/slicewalk.h"
 #include "ui/timeline/lanehead.h"
 #include "ui/timeline/lanepacker.h"
 #include "ui/timeline/laneplaces.h"
@@ -213,11 +214,14 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     layout.window = tiledWindow(layout.scale);
     if (data.index.isEmpty())
         layout.emptyText = emptyText(data);
+    LabelTexts ownTexts;
+    LabelTexts &texts = request.texts ? *request.texts : ownTexts;
+    texts.setStyle(style);
     for (int lane = 0; lane < int(layout.lanes.size()); ++lane) {
         const LaneBox &box = layout.lanes[std::size_t(lane)];
         if (!box.visible)
             continue;
-        LanePacker packer(data, style, layout, lane, request.current);
+        LanePacker packer(data, style, layout, lane, request.current, texts);
         std::vector<TimelineMark> marks = packer.pack();
         if (box.lane.collapsed)
             makeHeat(marks, box.band);
@@ -274,15 +278,17 @@ std::optional<std::size_t> TimelineLayout::markOf(const TimeIndex &index,
 std::vector<TimeIndex::Place> membersOf(const TimelineMark &mark, const TimelineLayout &layout,
                                         const TimeIndex &index, std::size_t limit)
 {
-    const TimeIndex::Place windowBegin = index.placeAt(layout.window.begin);
+    const std::int64_t begin = layout.window.begin;
+    const TimeIndex::Place windowBegin = index.placeAt(begin);
+    Model::SliceWalk walk(index, mark.slice, mark.from);
     std::vector<TimeIndex::Place> members;
-    for (TimeIndex::Place from = mark.from; members.size() < limit && from < mark.to;) {
-        const auto place = index.firstFrom(mark.slice, from);
-        if (!place || *place >= mark.to)
+    while (members.size() < limit) {
+        walk.skipEnded(begin, windowBegin);
+        const auto next = walk.next();
+        if (!next || *next >= mark.to)
             break;
-        if (*place >= windowBegin || index.at(*place).end > layout.window.begin)
-            members.push_back(*place);
-        from = *place + 1;
+        members.push_back(*next);
+        walk.take(*next + 1);
     }
     return members;
 }

@@ -16,6 +16,8 @@
 
 namespace Gui {
 
+class LabelTexts;
+
 /// One thing drawn for one or more events of a lane.
 struct TimelineMark
 {
@@ -89,6 +91,8 @@ struct TimelineRequest
     int firstLane = 0;
     /// The moment to mark as today, in milliseconds since 1970 UTC; drawn only near the data.
     std::optional<std::int64_t> today;
+    /// Where one layout leaves texts for the next; not owned, and nothing for a single picture.
+    LabelTexts *texts = nullptr;
 };
 
 /// The finished geometry of a timeline: everything placed, nothing painted yet. Computed once per

@@ -31,20 +31,29 @@ double crisp(double value)
     return std::floor(value) + 0.5;
 }
 
-void paintBands(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+void paintUpright(const Canvas &canvas, double x, double top, double bottom, const QColor &color)
 {
-    painter.fillRect(layout.area, style.base);
-    for (std::size_t i = 0; i < layout.lanes.size(); i += 2)
-        painter.fillRect(layout.lanes[i].band, style.band);
+    if (canvas.isCached()) {
+        canvas.fill(QRectF(std::floor(x), top, 1, bottom - top), color);
+        return;
+    }
+    canvas.painter().setPen(QPen(color, 1));
+    canvas.painter().drawLine(QPointF(crisp(x), top), QPointF(crisp(x), bottom));
 }
 
-void paintGrid(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+void paintBands(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style)
 {
-    for (const AxisTick &tick : layout.axis.ticks) {
-        const double x = crisp(layout.scale.x(tick.time));
-        painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
-        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-    }
+    canvas.fill(layout.area, style.base);
+    for (std::size_t i = 0; i < layout.lanes.size(); i += 2)
+        canvas.fill(layout.lanes[i].band, style.band);
+}
+
+void paintGrid(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style)
+{
+    QPainter &painter = canvas.painter();
+    for (const AxisTick &tick : layout.axis.ticks)
+        paintUpright(canvas, layout.scale.x(tick.time), layout.plot.top(), layout.plot.bottom(),
+                     tick.major ? style.strongGrid : style.grid);
     if (layout.todayX) {
         painter.setPen(QPen(mixed(style.base, style.accent, 0.55), 1, Qt::DotLine));
         const double x = crisp(*layout.todayX);
@@ -96,20 +105,19 @@ void paintCurrentTime(QPainter &painter, const TimelineLayout &layout, const Tim
     }
 }
 
-void paintLabel(QPainter &painter, const TimelineMark &mark, const TimelineStyle &style)
+void paintLabel(const Canvas &canvas, const TimelineMark &mark)
 {
     if (mark.text.isEmpty() || mark.form == TimelineMark::Form::Cluster)
         return;
-    painter.setFont(mark.current ? style.strongFont : style.font);
-    painter.setPen(style.text);
-    painter.drawText(mark.textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     mark.text);
+    canvas.text(mark.textBox, Qt::AlignLeft, mark.text,
+                mark.current ? TextRole::Strong : TextRole::Plain, canvas.style().text);
 }
 
-void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+void paintMarks(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style,
                 const TimelineHover &hover)
 {
-    const MarkPainter marks(painter, layout, style);
+    QPainter &painter = canvas.painter();
+    const MarkPainter marks(canvas, layout);
     const auto inSight = [&](const TimelineMark &mark) {
         return mark.body.right() >= layout.plot.left() - 320
             && mark.body.left() <= layout.plot.right();
@@ -126,69 +134,60 @@ void paintMarks(QPainter &painter, const TimelineLayout &layout, const TimelineS
         paintArc(painter, arc, style);
     for (const TimelineMark &mark : layout.marks) {
         if (inSight(mark))
-            paintLabel(painter, mark, style);
+            paintLabel(canvas, mark);
     }
 }
 
 // The larger unit; that of the left edge is kept in sight. All in long words, or all in short ones.
-void paintSegments(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+void paintSegments(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style)
 {
     const QRectF &box = layout.axisBox;
-    const QFontMetricsF metrics(style.strongFont);
+    const auto widthOf = [&](const QString &text) { return canvas.width(text, TextRole::Strong); };
     const bool roomy = std::ranges::all_of(layout.axis.segments, [&](const AxisSegment &segment) {
         if (segment.afterFold || segment.beforeFold)
             return true;
         const double room = layout.scale.x(segment.end) - layout.scale.x(segment.begin);
-        return metrics.horizontalAdvance(segment.label) + 2 * kTextGap <= room;
+        return widthOf(segment.label) + 2 * kTextGap <= room;
     });
-    painter.setFont(style.strongFont);
     for (const AxisSegment &segment : layout.axis.segments) {
         const double begin = layout.scale.x(segment.begin);
         const double end = std::min(layout.scale.x(segment.end), box.right());
         const double left = std::max(begin, box.left()) + kTextGap;
-        if (begin > box.left() && !segment.afterFold) {
-            painter.setPen(QPen(style.strongGrid, 1));
-            painter.drawLine(QPointF(crisp(begin), box.top() + 6),
-                             QPointF(crisp(begin), box.bottom()));
-        }
-        const QString &text = roomy && metrics.horizontalAdvance(segment.label) <= end - left - 4
-            ? segment.label
-            : segment.shortLabel;
-        if (metrics.horizontalAdvance(text) > end - left - 4)
+        if (begin > box.left() && !segment.afterFold)
+            paintUpright(canvas, begin, box.top() + 6, box.bottom(), style.strongGrid);
+        const QString &text =
+            roomy && widthOf(segment.label) <= end - left - 4 ? segment.label : segment.shortLabel;
+        if (widthOf(text) > end - left - 4)
             continue;
-        painter.setPen(style.text);
-        painter.drawText(QRectF(left, box.top() + 4, end - left, box.height() / 2),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
+        canvas.text(QRectF(left, box.top() + 4, end - left, box.height() / 2), Qt::AlignLeft, text,
+                    TextRole::Strong, style.text);
     }
 }
 
-void paintTicks(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+void paintTicks(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style)
 {
     const QRectF &box = layout.axisBox;
     const double top = box.center().y() + 2;
-    const QFontMetricsF metrics(style.smallFont);
-    painter.setFont(style.smallFont);
     for (const AxisTick &tick : layout.axis.ticks) {
         const double x = layout.scale.x(tick.time);
-        painter.setPen(QPen(tick.major ? style.strongGrid : style.grid, 1));
-        painter.drawLine(QPointF(crisp(x), top + 2), QPointF(crisp(x), box.bottom()));
-        const double width = metrics.horizontalAdvance(tick.label);
+        paintUpright(canvas, x, top + 2, box.bottom(), tick.major ? style.strongGrid : style.grid);
+        const double width = canvas.width(tick.label, TextRole::Small);
         const auto next = std::ranges::find_if(
             layout.folds, [x](const FoldBox &fold) { return fold.box.left() > x; });
         if (x + 5 + width > (next == layout.folds.end() ? box.right() : next->box.left()))
             continue;
-        painter.setPen(style.muted);
-        painter.drawText(QRectF(x + 5, top, width + 2, box.height() / 2 - 4),
-                         Qt::AlignLeft | Qt::AlignVCenter, tick.label);
+        canvas.text(QRectF(x + 5, top, width + 2, box.height() / 2 - 4), Qt::AlignLeft, tick.label,
+                    TextRole::Small, style.muted);
     }
 }
 
-void paintAxis(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
+void paintAxis(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style)
 {
+    QPainter &painter = canvas.painter();
     const QRectF &box = layout.axisBox;
-    painter.fillRect(box, style.base);
-    paintSegments(painter, layout, style);
-    paintTicks(painter, layout, style);
+    canvas.fill(box, style.base);
+    paintSegments(canvas, layout, style);
+    paintTicks(canvas, layout, style);
     const double row = box.center().y() + 2;
     paintFoldsOnAxis(painter, layout.folds, box,
                      QRectF(box.left(), row, box.width(), box.height() / 2 - 4), style);
@@ -230,16 +229,17 @@ void paintEmpty(QPainter &painter, const TimelineLayout &layout, const TimelineS
 } // namespace
 
 void paintTimeline(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
-                   const TimelineHover &hover)
+                   const TimelineHover &hover, PaintCache *cache)
 {
     painter.save();
+    const Canvas canvas(painter, style, cache);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintBands(painter, layout, style);
-    paintGrid(painter, layout, style);
+    paintBands(canvas, layout, style);
+    paintGrid(canvas, layout, style);
     paintFolds(painter, layout.folds, style);
-    paintMarks(painter, layout, style, hover);
+    paintMarks(canvas, layout, style, hover);
     // These cover what marks draw beyond the edges of the plot.
-    paintAxis(painter, layout, style);
+    paintAxis(canvas, layout, style);
     paintCurrentTime(painter, layout, style);
     paintHeads(painter, layout, style);
     if (!layout.heading.isEmpty())

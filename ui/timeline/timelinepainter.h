@@ -12,6 +12,8 @@ class QPainter;
 
 namespace Gui {
 
+class PaintCache;
+
 /// What the mouse adds to a timeline on a screen.
 struct TimelineHover
 {
@@ -20,8 +22,10 @@ struct TimelineHover
 };
 
 /// Paints a laid-out timeline: the one routine for screen, QImage, QSvgGenerator, QPdfWriter and
-/// QPrinter. Uses no clipping and no brush pattern, which SVG writing of Qt 6.4 leaves out.
+/// QPrinter. Uses no clipping and no brush pattern, which SVG writing of Qt 6.4 leaves out. A cache
+/// is for screens, where one frame follows another: it makes them several times quicker, and puts
+/// everything on whole pixels. Painters that write shapes and texts have no use for it.
 void paintTimeline(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
-                   const TimelineHover &hover = {});
+                   const TimelineHover &hover = {}, PaintCache *cache = nullptr);
 
 } // namespace Gui

@@ -33,6 +33,8 @@ struct TimelineStyle
     /// Height of one row of marks, and of a mark in it.
     double rowHeight = 24;
     double markSize = 17;
+
+    friend bool operator==(const TimelineStyle &, const TimelineStyle &) = default;
 };
 
 TimelineStyle timelineStyle(const QPalette &palette, const QFont &font);

@@ -87,6 +87,7 @@ void TimelineView::setData(TimelineData data)
 {
     const bool first = m_data.index.isEmpty();
     m_data = std::move(data);
+    m_texts.clear();
     m_folding.update(m_data.index);
     arrangeLanes();
     if (m_navigator.followData(first))
@@ -103,6 +104,7 @@ const TimelineLayout &TimelineView::timelineLayout() const
         request.current = m_state.currentEvent();
         request.folds = m_folding.folds();
         request.today = QDateTime::currentMSecsSinceEpoch();
+        request.texts = &m_texts;
         m_layout = layoutTimeline(m_data, m_style, request);
     }
     return *m_layout;
@@ -307,7 +309,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     // Beside the drawing there may be a scroll bar, and what lanes leave that are hidden.
     if (QRectF(rect()) != timelineLayout().area)
         painter.fillRect(rect(), m_style.base);
-    paintTimeline(painter, timelineLayout(), m_style, m_hover);
+    paintTimeline(painter, timelineLayout(), m_style, m_hover, &m_paintCache);
     if (m_drag == Drag::Band) {
         const QRectF &plot = timelineLayout().plot;
         QRectF band(QPointF(m_pressedAt.x(), plot.top()), QPointF(m_draggedTo.x(), plot.bottom()));

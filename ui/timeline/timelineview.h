@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "ui/timeline/labeltexts.h"
 #include "ui/timeline/lanecontrol.h"
+#include "ui/timeline/paintcache.h"
 #include "ui/timeline/timefolding.h"
 #include "ui/timeline/timelinedata.h"
 #include "ui/timeline/timelinekeys.h"
@@ -124,6 +126,8 @@ private:
     QTimer m_arrangeTimer;
     QTimer m_followTimer;
     mutable std::optional<TimelineLayout> m_layout;
+    mutable LabelTexts m_texts;
+    PaintCache m_paintCache;
     TimelineHover m_hover;
 
     /// Runs from a click on a counted mark until it cannot become a double click any more.
