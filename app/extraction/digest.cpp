@@ -5,6 +5,7 @@
 
 #include "app/extraction/incidentnames.h"
 #include "app/extraction/wirecopies.h"
+#include "app/reading/bodytext.h"
 #include "app/reading/words.h"
 
 #include <QHash>
@@ -53,21 +54,6 @@ void numberWordings(std::vector<Account> &accounts)
         if (account.wording != 0)
             account.wording += seen[account.wording]++;
     }
-}
-
-/// What the paper puts around a story differs where the story is the same.
-QString withoutFurniture(const Reading::Article &article)
-{
-    QString text;
-    text.reserve(article.text.size());
-    qsizetype begin = 0;
-    for (const Reading::Furniture &furniture : article.furniture) {
-        text += QStringView(article.text).mid(begin, furniture.span.start - begin);
-        text += u'\n';
-        begin = furniture.span.end;
-    }
-    text += QStringView(article.text).mid(begin);
-    return text;
 }
 
 QStringList incidentsOf(const Reading::Article &article, const Event &event)
@@ -141,7 +127,7 @@ Digest digestOf(const Reading::Article &article, const Findings &findings,
 {
     Digest digest;
     digest.published = findings.published.date;
-    digest.sketch = sketchOf(withoutFurniture(article));
+    digest.sketch = sketchOf(Reading::bodyText(article));
     for (const Event &event : findings.events) {
         Account account;
         account.event = event.id;

@@ -3,8 +3,8 @@
 
 #include "app/model/opencase.h"
 
+#include "app/extraction/eventmatching.h"
 #include "app/model/articleloader.h"
-#include "app/model/eventmatching.h"
 #include "app/model/sharedextractor.h"
 #include "app/reading/listsinuse.h"
 
@@ -238,7 +238,7 @@ void OpenCase::setFindings(int article, Extraction::Findings findings)
         older.push_back(std::move(m_events[std::size_t(row)].event));
         keys.push_back(m_events[std::size_t(row)].key);
     }
-    const auto matches = matchEvents(older, findings.events);
+    const auto matches = Extraction::matchEvents(older, findings.events);
     std::vector<CaseEvent> events;
     for (std::size_t i = 0; i < findings.events.size(); ++i) {
         const EventKey key = matches[i] ? keys[*matches[i]] : ++m_lastKey;

@@ -52,6 +52,9 @@ bool canBeArticle(const QFileInfo &file)
     if (isAboutTheFolder(file))
         return false;
     const QString ending = endingOf(file.fileName());
+    // A case, or what SQLite keeps beside it while it is open.
+    if (ending.startsWith(u"counterclaim"))
+        return false;
     if (ending == u"xml")
         return holdsFeed(file);
     return !looksLikeEnding(ending) || articleEndings().contains(ending);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/model/eventmatching.h"
+#include "app/extraction/eventmatching.h"
 
 #include <QHash>
 
@@ -9,7 +9,7 @@
 #include <map>
 #include <utility>
 
-namespace Model {
+namespace Extraction {
 
 namespace {
 
@@ -21,24 +21,22 @@ struct Pair
 };
 
 /// Sentences are cut from the same text, so that a shared one starts at the same place.
-QMultiHash<std::pair<int, qsizetype>, std::size_t>
-bySentence(const std::vector<Extraction::Event> &events)
+QMultiHash<std::pair<int, qsizetype>, std::size_t> bySentence(const std::vector<Event> &events)
 {
     QMultiHash<std::pair<int, qsizetype>, std::size_t> found;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        for (const Extraction::Mention &mention : events[i].mentions)
+        for (const Mention &mention : events[i].mentions)
             found.insert({int(events[i].kind), mention.sentence.start}, i);
     }
     return found;
 }
 
-std::vector<Pair> sharingPairs(const std::vector<Extraction::Event> &older,
-                               const std::vector<Extraction::Event> &newer)
+std::vector<Pair> sharingPairs(const std::vector<Event> &older, const std::vector<Event> &newer)
 {
     const auto known = bySentence(older);
     std::map<std::pair<std::size_t, std::size_t>, qsizetype> shared;
     for (std::size_t i = 0; i < newer.size(); ++i) {
-        for (const Extraction::Mention &mention : newer[i].mentions) {
+        for (const Mention &mention : newer[i].mentions) {
             const auto key = std::pair{int(newer[i].kind), mention.sentence.start};
             for (auto [it, end] = known.equal_range(key); it != end; ++it)
                 shared[{it.value(), i}] += std::max<qsizetype>(mention.sentence.length(), 1);
@@ -52,8 +50,8 @@ std::vector<Pair> sharingPairs(const std::vector<Extraction::Event> &older,
 
 } // namespace
 
-std::vector<std::optional<std::size_t>> matchEvents(const std::vector<Extraction::Event> &older,
-                                                    const std::vector<Extraction::Event> &newer)
+std::vector<std::optional<std::size_t>> matchEvents(const std::vector<Event> &older,
+                                                    const std::vector<Event> &newer)
 {
     std::vector<Pair> pairs = sharingPairs(older, newer);
     std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::shared);
@@ -68,4 +66,4 @@ std::vector<std::optional<std::size_t>> matchEvents(const std::vector<Extraction
     return matches;
 }
 
-} // namespace Model
+} // namespace Extraction

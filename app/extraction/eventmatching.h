@@ -8,13 +8,13 @@
 #include <optional>
 #include <vector>
 
-namespace Model {
+namespace Extraction {
 
 /// Which of the older events each new event is, as its place in older; nothing for an event that
 /// was not there before. Both come from the same text: an event is the same if it is of the same
 /// kind and shares evidence sentences; among several, the one that shares the most text. Linear in
 /// the number of mentions as long as sentences are not shared by many events.
-std::vector<std::optional<std::size_t>> matchEvents(const std::vector<Extraction::Event> &older,
-                                                    const std::vector<Extraction::Event> &newer);
+std::vector<std::optional<std::size_t>> matchEvents(const std::vector<Event> &older,
+                                                    const std::vector<Event> &newer);
 
-} // namespace Model
+} // namespace Extraction
