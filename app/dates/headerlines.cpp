@@ -28,12 +28,13 @@ enum class Label { None, Published, Changed };
 class HeaderLines
 {
 public:
-    HeaderLines(QStringView text, HeaderPlace place, Reading::Span title)
+    HeaderLines(QStringView text, std::span<const TimexToken> tokens, HeaderPlace place,
+                Reading::Span title)
         : m_text(text)
         , m_place(place)
         , m_title(title)
-        , m_tokens(timexTokens(text))
-        , m_matcher(m_tokens, text)
+        , m_tokens(tokens)
+        , m_matcher(tokens, text)
     {
     }
 
@@ -82,7 +83,7 @@ private:
     QStringView m_text;
     HeaderPlace m_place;
     Reading::Span m_title;
-    std::vector<TimexToken> m_tokens;
+    std::span<const TimexToken> m_tokens; ///< not owned
     TimexMatcher m_matcher;
     Label m_previousLine = Label::None;
 };
@@ -314,7 +315,7 @@ std::vector<HeaderDate> HeaderLines::dates()
         int words = 0;
         for (std::size_t at = begin; at < end;) {
             words += m_tokens[at].kind == TimexToken::Word ? 1 : 0;
-            const auto date = m_matcher.calendar(at);
+            const auto date = m_matcher.mayBeginDate(at) ? m_matcher.calendar(at) : std::nullopt;
             const bool isDate = date && date->shape == TimexExpression::Shape::Calendar
                 && date->month && date->end <= end && !date->direction && !date->yearShift;
             if (isDate) {
@@ -338,21 +339,25 @@ std::vector<HeaderDate> HeaderLines::dates()
 
 std::vector<HeaderDate> headerDates(QStringView text, HeaderPlace place, Reading::Span title)
 {
-    return HeaderLines(text, place, title).dates();
+    return HeaderLines(text, timexTokens(text), place, title).dates();
 }
 
-std::optional<HeaderDate> findHeaderDate(QStringView text, Reading::Span title)
+std::optional<HeaderDate> findHeaderDate(QStringView text, std::span<const TimexToken> tokens,
+                                         Reading::Span title)
 {
-    std::vector<HeaderDate> all = headerDates(text.left(kTop), HeaderPlace::Top, title);
+    const std::vector<TimexToken> start =
+        text.size() > kTop ? tokensOfStart(tokens, text, kTop) : std::vector<TimexToken>();
+    std::vector<HeaderDate> all =
+        HeaderLines(text, text.size() > kTop ? start : tokens, HeaderPlace::Top, title).dates();
     const qsizetype bottom = std::max<qsizetype>(0, text.size() - kBottom);
     // The bottom begins with a whole line, so that a label is not cut from its line.
     const qsizetype line = text.indexOf(QLatin1Char('\n'), bottom);
     if (line >= 0) {
-        for (HeaderDate date : headerDates(text.mid(line), HeaderPlace::Bottom)) {
-            date.span.start += line;
-            date.span.end += line;
-            all.push_back(std::move(date));
-        }
+        const auto first = std::ranges::lower_bound(
+            tokens, line, {}, [](const TimexToken &token) { return token.span.start; });
+        const std::span last = tokens.subspan(std::size_t(first - tokens.begin()));
+        const auto found = HeaderLines(text, last, HeaderPlace::Bottom, {}).dates();
+        all.insert(all.end(), found.begin(), found.end());
     }
     const auto best = std::ranges::min_element(all, {}, &HeaderDate::rank);
     return best == all.end() ? std::nullopt : std::optional(*best);

@@ -9,9 +9,12 @@
 #include <QStringView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Dates {
+
+struct TimexToken;
 
 /// A date that stands where a page states its own: a line of the header, a dateline, a footer.
 struct HeaderDate
@@ -35,7 +38,8 @@ enum class HeaderPlace {
 /// ("was arrested on 3 May 2016") have not. title: the headline, where dates are no header.
 std::vector<HeaderDate> headerDates(QStringView text, HeaderPlace place, Reading::Span title = {});
 
-/// The surest of a whole article's first and last lines.
-std::optional<HeaderDate> findHeaderDate(QStringView text, Reading::Span title);
+/// The surest of a whole article's first and last lines; tokens are those of text.
+std::optional<HeaderDate> findHeaderDate(QStringView text, std::span<const TimexToken> tokens,
+                                         Reading::Span title);
 
 } // namespace Dates

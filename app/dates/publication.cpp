@@ -4,6 +4,7 @@
 #include "app/dates/publication.h"
 
 #include "app/dates/headerlines.h"
+#include "app/dates/timextokens.h"
 
 #include <utility>
 
@@ -69,7 +70,12 @@ Edtf uncertain(const Edtf &date)
 
 Publication findPublication(const Reading::Article &article)
 {
-    const auto header = findHeaderDate(article.text, article.titleSpan);
+    return findPublication(article, timexTokens(article.text));
+}
+
+Publication findPublication(const Reading::Article &article, std::span<const TimexToken> tokens)
+{
+    const auto header = findHeaderDate(article.text, tokens, article.titleSpan);
     const auto metadata = dayIn(article.metadataDate);
     if (header) {
         const bool hasYear = header->date.hasYear();

@@ -8,6 +8,7 @@
 #include "app/reading/article.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Dates {
@@ -47,6 +48,8 @@ struct Publication
 /// from the page's metadata, else none but the day of the capture to fall back on. Never computed
 /// from a weekday.
 Publication findPublication(const Reading::Article &article);
+/// The same, where the tokens of the article's text are known.
+Publication findPublication(const Reading::Article &article, std::span<const TimexToken> tokens);
 
 /// Marks as uncertain ("2020-12-17?") what was resolved against a fallback, directly or by way of
 /// another expression.

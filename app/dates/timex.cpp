@@ -14,7 +14,7 @@ namespace {
 
 using Shape = TimexExpression::Shape;
 
-std::vector<TimexExpression> scan(const std::vector<TimexToken> &tokens, QStringView text)
+std::vector<TimexExpression> scan(std::span<const TimexToken> tokens, QStringView text)
 {
     const TimexMatcher matcher(tokens, text);
     std::vector<TimexExpression> found;
@@ -59,7 +59,7 @@ TimexMode modeOf(const std::vector<TimexExpression> &expressions,
 }
 
 std::vector<bool> insideFurniture(const std::vector<TimexExpression> &expressions,
-                                  const std::vector<TimexToken> &tokens,
+                                  std::span<const TimexToken> tokens,
                                   const std::vector<Reading::Furniture> &furniture)
 {
     std::vector<bool> inside(expressions.size(), false);
@@ -78,7 +78,13 @@ std::vector<bool> insideFurniture(const std::vector<TimexExpression> &expression
 std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &published,
                               const std::vector<Reading::Furniture> &furniture, QStringView country)
 {
-    const std::vector<TimexToken> tokens = timexTokens(text);
+    return tagTimexes(text, timexTokens(text), published, furniture, country);
+}
+
+std::vector<Timex> tagTimexes(QStringView text, std::span<const TimexToken> tokens,
+                              const std::optional<Edtf> &published,
+                              const std::vector<Reading::Furniture> &furniture, QStringView country)
+{
     std::vector<TimexExpression> expressions = scan(tokens, text);
     const TimexMode mode = modeOf(expressions, published);
     // "Former" names an office of before: a reference to the past in a history, not in news; what

@@ -12,9 +12,12 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Dates {
+
+struct TimexToken;
 
 enum class TimexType { Date, Time, Duration, Set };
 
@@ -60,5 +63,10 @@ struct Timex
 std::vector<Timex> tagTimexes(QStringView text, const std::optional<Edtf> &published,
                               const std::vector<Reading::Furniture> &furniture = {},
                               QStringView country = {});
+/// The same, for a text whose tokens are known.
+std::vector<Timex> tagTimexes(QStringView text, std::span<const TimexToken> tokens,
+                              const std::optional<Edtf> &published,
+                              const std::vector<Reading::Furniture> &furniture,
+                              QStringView country);
 
 } // namespace Dates

@@ -37,6 +37,26 @@ TimexMatcher::Match TimexMatcher::withTime(TimexExpression expression) const
     return expression;
 }
 
+bool TimexMatcher::mayBeginDate(std::size_t at) const
+{
+    const TimexToken &first = token(at);
+    if (first.kind != TimexToken::Word)
+        return first.kind == TimexToken::Number || first.value == u'\'';
+    switch (first.meaning.kind) {
+    case WordClass::The:
+    case WordClass::Unit:
+    case WordClass::Month:
+    case WordClass::MonthShort:
+    case WordClass::Weekday:
+    case WordClass::WeekdayShort:
+    case WordClass::Season:
+    case WordClass::Feast:
+        return true;
+    default:
+        return false;
+    }
+}
+
 TimexMatcher::Match TimexMatcher::calendarDate(std::size_t at) const
 {
     const TimexToken &first = token(at);

@@ -20,7 +20,7 @@ enum class Joint { None, List, Range };
 class TimexContext
 {
 public:
-    TimexContext(const std::vector<TimexToken> &tokens, QStringView text)
+    TimexContext(std::span<const TimexToken> tokens, QStringView text)
         : m_tokens(tokens)
         , m_text(text)
     {
@@ -63,7 +63,7 @@ private:
     QStringView word(const TimexToken &token) const;
     Tense tenseOf(std::size_t at) const;
 
-    const std::vector<TimexToken> &m_tokens;
+    std::span<const TimexToken> m_tokens;
     QStringView m_text;
 };
 

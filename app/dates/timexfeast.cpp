@@ -145,7 +145,11 @@ std::size_t TimexMatcher::feastNameAfter(std::size_t at, QLatin1String name) con
 /// "Christmas Eve", "Good Friday 2013", "the Fourth of July".
 TimexMatcher::Match TimexMatcher::feast(std::size_t at) const
 {
+    const TimexToken &word = token(at);
+    const QChar initial = m_text[word.span.start].toLower();
     for (const Feast &feast : feasts()) {
+        if (feast.name.front() != initial)
+            continue;
         const std::size_t end = feastNameAfter(at, feast.name);
         if (end == at)
             continue;

@@ -3,6 +3,7 @@
 
 #include "app/dates/timexlexicon.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -181,7 +182,21 @@ constexpr std::size_t hashStep(std::size_t hash, unsigned letter)
     return (hash ^ letter) * 0x100000001b3ULL;
 }
 
-using Table = std::array<const Entry *, kBuckets>;
+/// The whole hash beside the entry: a word of no meaning is hardly ever compared letter by letter.
+struct Bucket
+{
+    std::size_t hash = 0;
+    const Entry *entry = nullptr;
+};
+
+/// Of an ASCII character.
+unsigned lower(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code >= u'A' && code <= u'Z' ? code + 32U : code;
+}
+
+using Table = std::array<Bucket, kBuckets>;
 
 Table makeTable()
 {
@@ -191,10 +206,10 @@ Table makeTable()
         for (const char c : entry.word)
             hash = hashStep(hash, unsigned(c));
         std::size_t bucket = (hash >> 16) % kBuckets;
-        while (table[bucket] && table[bucket]->word != entry.word)
+        while (table[bucket].entry && table[bucket].entry->word != entry.word)
             bucket = (bucket + 1) % kBuckets;
-        if (!table[bucket]) // the first meaning of a word stands
-            table[bucket] = &entry;
+        if (!table[bucket].entry) // the first meaning of a word stands
+            table[bucket] = {hash, &entry};
     }
     return table;
 }
@@ -206,23 +221,19 @@ WordMeaning meaningOf(QStringView word)
     static const Table kTable = makeTable();
     if (word.size() > qsizetype(kLongest))
         return {};
-    std::array<char, kLongest> letters;
     std::size_t hash = 0xcbf29ce484222325ULL;
-    std::size_t count = 0;
     for (const QChar c : word) {
-        char16_t code = c.unicode();
-        if (code >= 0x80)
+        if (c.unicode() >= 0x80)
             return {};
-        if (code >= u'A' && code <= u'Z')
-            code = char16_t(code + 32);
-        letters[count++] = char(code);
-        hash = hashStep(hash, code);
+        hash = hashStep(hash, lower(c));
     }
-    const std::string_view lower(letters.data(), count);
-    for (std::size_t bucket = (hash >> 16) % kBuckets; kTable[bucket];
+    for (std::size_t bucket = (hash >> 16) % kBuckets; kTable[bucket].entry;
          bucket = (bucket + 1) % kBuckets) {
-        if (kTable[bucket]->word == lower)
-            return {kTable[bucket]->kind, kTable[bucket]->value};
+        const Entry &entry = *kTable[bucket].entry;
+        if (kTable[bucket].hash == hash
+            && std::equal(word.begin(), word.end(), entry.word.begin(), entry.word.end(),
+                          [](QChar c, char letter) { return lower(c) == unsigned(letter); }))
+            return {entry.kind, entry.value};
     }
     return {};
 }

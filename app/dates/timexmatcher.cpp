@@ -76,9 +76,15 @@ void keepLonger(TimexMatcher::Match &best, TimexMatcher::Match other)
 bool TimexMatcher::isWord(std::size_t at, QLatin1String lowerCase) const
 {
     const TimexToken &word = token(at);
-    return word.kind == TimexToken::Word && word.span.length() == lowerCase.size()
-        && m_text.mid(word.span.start, word.span.length()).compare(lowerCase, Qt::CaseInsensitive)
-        == 0;
+    if (word.kind != TimexToken::Word || word.span.length() != lowerCase.size())
+        return false;
+    // Asked for so often that a call of QStringView::compare() would cost more than the answer.
+    return std::equal(lowerCase.begin(), lowerCase.end(), m_text.begin() + word.span.start,
+                      [](char wanted, QChar c) {
+                          const char16_t code = c.unicode();
+                          const bool capital = code >= u'A' && code <= u'Z';
+                          return char16_t(capital ? code + 32 : code) == char16_t(wanted);
+                      });
 }
 
 bool TimexMatcher::isHyphen(std::size_t at) const
@@ -89,7 +95,7 @@ bool TimexMatcher::isHyphen(std::size_t at) const
 bool TimexMatcher::isUpperCase(std::size_t at) const
 {
     const TimexToken &word = token(at);
-    return word.kind == TimexToken::Word
+    return word.kind == TimexToken::Word && word.capital
         && std::ranges::all_of(m_text.mid(word.span.start, word.span.length()),
                                [](QChar c) { return c.isUpper(); });
 }

@@ -18,7 +18,7 @@ class TimexMatcher
 public:
     using Match = std::optional<TimexExpression>;
 
-    TimexMatcher(const std::vector<TimexToken> &tokens, QStringView text)
+    TimexMatcher(std::span<const TimexToken> tokens, QStringView text)
         : m_tokens(tokens)
         , m_text(text)
     {
@@ -27,6 +27,8 @@ public:
     /// The expression that begins with token at, if any.
     Match match(std::size_t at) const;
 
+    /// Whether calendar() can find anything that begins so: most words begin no date.
+    bool mayBeginDate(std::size_t at) const;
     /// An absolute date or a weekday, alone or with parts of a day: what a page's header shows.
     Match calendar(std::size_t at) const;
     /// A time of day with its zone.
@@ -136,7 +138,7 @@ private:
     Match theUnitBefore(std::size_t at) const;
     Match regular(std::size_t at) const;
 
-    const std::vector<TimexToken> &m_tokens;
+    std::span<const TimexToken> m_tokens;
     QStringView m_text;
     TimexToken m_noToken;
 };

@@ -86,7 +86,7 @@ QString timeCode(const TimexExpression &expression, std::optional<int> utcOffset
 } // namespace
 
 TimexResolver::TimexResolver(const std::vector<Expression> &expressions,
-                             const TimexContext &context, const std::vector<TimexToken> &tokens,
+                             const TimexContext &context, std::span<const TimexToken> tokens,
                              const std::optional<Edtf> &published, TimexMode mode,
                              QStringView country)
     : m_expressions(expressions)

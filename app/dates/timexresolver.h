@@ -20,7 +20,7 @@ class TimexResolver
 public:
     /// Not owned: all of them must outlive the resolver.
     TimexResolver(const std::vector<TimexExpression> &expressions, const TimexContext &context,
-                  const std::vector<TimexToken> &tokens, const std::optional<Edtf> &published,
+                  std::span<const TimexToken> tokens, const std::optional<Edtf> &published,
                   TimexMode mode, QStringView country);
 
     /// quiet: places of expressions that stand in furniture and are no anchor for others.
@@ -81,7 +81,7 @@ private:
 
     const std::vector<Expression> &m_expressions;
     const TimexContext &m_context;
-    const std::vector<TimexToken> &m_tokens;
+    std::span<const TimexToken> m_tokens;
     TimexMode m_mode;
     QStringView m_country;
     Reference m_published;

@@ -3,6 +3,8 @@
 
 #include "app/dates/timextokens.h"
 
+#include <algorithm>
+
 namespace Dates {
 
 namespace {
@@ -12,12 +14,18 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-bool isLetter(QChar c)
+/// Of what is no ASCII.
+bool isForeignLetter(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z'))
-            || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
     return c.isLetter() || c.isMark() || c.isSurrogate();
+}
+
+inline bool isLetter(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return unsigned(code | 0x20) - 'a' < 26;
+    return isForeignLetter(c);
 }
 
 char16_t plainMark(QChar c)
@@ -42,11 +50,12 @@ char16_t plainMark(QChar c)
 class Tokenizer
 {
 public:
-    explicit Tokenizer(QStringView text) : m_text(text) { }
+    /// Begins at the place from, behind white space.
+    Tokenizer(QStringView text, qsizetype from) : m_text(text), m_at(from) { }
 
     std::vector<TimexToken> tokens()
     {
-        m_tokens.reserve(std::size_t(m_text.size() / 5 + 8));
+        m_tokens.reserve(std::size_t((m_text.size() - m_at) / 5 + 8));
         bool startsLine = true;
         bool glued = false;
         while (m_at < m_text.size()) {
@@ -58,7 +67,7 @@ public:
                 ++m_at;
                 continue;
             }
-            TimexToken token;
+            TimexToken &token = m_tokens.emplace_back();
             token.glued = glued;
             token.startsLine = startsLine;
             token.span.start = m_at;
@@ -69,7 +78,6 @@ public:
             else
                 token.value = plainMark(m_text[m_at++]);
             token.span.end = m_at;
-            m_tokens.push_back(token);
             startsLine = false;
             glued = true;
         }
@@ -134,17 +142,20 @@ private:
     void readWord(TimexToken &token)
     {
         token.kind = TimexToken::Word;
-        token.capital = peek().isUpper();
+        token.capital = m_text[m_at].isUpper();
         const qsizetype start = m_at;
-        while (isLetter(peek()))
-            ++m_at;
+        const QChar *const end = m_text.end();
+        const QChar *at = m_text.begin() + start;
+        while (at != end && isLetter(*at))
+            ++at;
+        m_at = at - m_text.begin();
         token.meaning = meaningOf(m_text.mid(start, m_at - start));
         if (token.meaning.kind == WordClass::Feast && !token.capital)
             token.meaning = {};
     }
 
     QStringView m_text;
-    qsizetype m_at = 0;
+    qsizetype m_at;
     std::vector<TimexToken> m_tokens;
 };
 
@@ -152,7 +163,27 @@ private:
 
 std::vector<TimexToken> timexTokens(QStringView text)
 {
-    return Tokenizer(text).tokens();
+    return Tokenizer(text, 0).tokens();
+}
+
+std::vector<TimexToken> tokensOfStart(std::span<const TimexToken> tokens, QStringView text,
+                                      qsizetype length)
+{
+    if (length >= text.size())
+        return {tokens.begin(), tokens.end()};
+    const auto cut = std::ranges::upper_bound(
+        tokens, length, {}, [](const TimexToken &token) { return token.span.end; });
+    // What the cut divides reads differently from the last white space before it on.
+    auto kept = cut;
+    while (kept != tokens.begin() && (kept == tokens.end() || kept->glued))
+        --kept;
+    std::vector<TimexToken> start(tokens.begin(), kept);
+    const qsizetype rest = kept == tokens.end() ? length : std::min(length, kept->span.start);
+    std::vector<TimexToken> divided = Tokenizer(text.first(length), rest).tokens();
+    if (!divided.empty())
+        divided.front().startsLine = kept->startsLine;
+    start.insert(start.end(), divided.begin(), divided.end());
+    return start;
 }
 
 } // namespace Dates

@@ -8,6 +8,7 @@
 
 #include <QStringView>
 
+#include <span>
 #include <vector>
 
 namespace Dates {
@@ -42,6 +43,11 @@ struct TimexToken
     bool isMark(char16_t mark) const { return kind == Mark && value == mark; }
 };
 
+/// Their spans are places in text.
 std::vector<TimexToken> timexTokens(QStringView text);
+
+/// The tokens of the text's first length code units alone, where tokens are those of the whole.
+std::vector<TimexToken> tokensOfStart(std::span<const TimexToken> tokens, QStringView text,
+                                      qsizetype length);
 
 } // namespace Dates

@@ -3,6 +3,7 @@
 
 #include "app/extraction/extractor.h"
 
+#include "app/dates/timextokens.h"
 #include "app/dates/zones.h"
 #include "app/extraction/coreference.h"
 #include "app/extraction/dating.h"
@@ -102,9 +103,10 @@ Findings Extractor::extract(const Reading::Article &article,
 {
     StageClock clock(times);
     Findings findings;
-    findings.published = given ? *given : Dates::findPublication(article);
-    findings.timexes = Dates::tagTimexes(article.text, findings.published.date, article.furniture,
-                                         Dates::countryOfOutlet(article.outlet));
+    const std::vector<Dates::TimexToken> timexTokens = Dates::timexTokens(article.text);
+    findings.published = given ? *given : Dates::findPublication(article, timexTokens);
+    findings.timexes = Dates::tagTimexes(article.text, timexTokens, findings.published.date,
+                                         article.furniture, Dates::countryOfOutlet(article.outlet));
     if (findings.published.isFallback())
         Dates::markUncertain(findings.timexes);
     clock.end(Stage::Dates);

@@ -3,6 +3,7 @@
 
 #include "app/dates/publication.h"
 #include "app/dates/timex.h"
+#include "app/dates/timextokens.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -84,6 +85,7 @@ class TestTimexRobustness : public QObject
 private Q_SLOTS:
     void keepsItsPromisesOnRandomWords();
     void keepsItsPromisesOnRandomUnits();
+    void cutsTheStartOfATextAsIfItStoodAlone();
     void readsNoDateBeyondTheCalendar_data();
     void readsNoDateBeyondTheCalendar();
     void takesTimeInProportionToTheText_data();
@@ -123,6 +125,27 @@ void TestTimexRobustness::keepsItsPromisesOnRandomUnits()
         checkTimexes(randomUnits(random, random.bounded(80)), *Edtf::parse(u"2016-05-03"));
         if (QTest::currentTestFailed())
             return;
+    }
+}
+
+void TestTimexRobustness::cutsTheStartOfATextAsIfItStoodAlone()
+{
+    const QString text = QStringLiteral("On the 12th of May,\n 1,500 of 10,000 in the 1990s' "
+                                        "Mid-May 2016-09-29T10:00 \u2019 the 3rd  ");
+    const std::vector<Dates::TimexToken> whole = Dates::timexTokens(text);
+    for (qsizetype length = 0; length <= text.size(); ++length) {
+        const auto start = Dates::tokensOfStart(whole, text, length);
+        const auto alone = Dates::timexTokens(QStringView(text).first(length));
+        QCOMPARE(start.size(), alone.size());
+        for (std::size_t i = 0; i < alone.size(); ++i) {
+            QCOMPARE(start[i].span, alone[i].span);
+            QCOMPARE(start[i].value, alone[i].value);
+            QCOMPARE(start[i].meaning.kind, alone[i].meaning.kind);
+            QCOMPARE(start[i].ordinal, alone[i].ordinal);
+            QCOMPARE(start[i].plural, alone[i].plural);
+            QCOMPARE(start[i].glued, alone[i].glued);
+            QCOMPARE(start[i].startsLine, alone[i].startsLine);
+        }
     }
 }
 
