@@ -3,8 +3,6 @@
 
 #include "app/extraction/eventbuilder.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Extraction {
@@ -92,15 +90,18 @@ QString words(const Scene &scene, Reading::Span span)
 std::vector<Reason> distinct(const Scene &scene, std::vector<Reason> reasons)
 {
     constexpr std::size_t kMostReasons = 40;
-    QSet<QString> said;
     std::vector<Reason> kept;
     for (Reason &reason : reasons) {
-        const QString what =
-            QStringList{reason.rule, reason.conclusion, words(scene, reason.words)}.join(u'\n');
-        if (kept.size() == kMostReasons || said.contains(what))
-            continue;
-        said.insert(what);
-        kept.push_back(std::move(reason));
+        if (kept.size() == kMostReasons)
+            break;
+        // So few are kept that to compare with all of them is less work than to hash each.
+        const bool said = std::ranges::any_of(kept, [&](const Reason &other) {
+            return reason.rule == other.rule && reason.conclusion == other.conclusion
+                && (reason.words == other.words
+                    || words(scene, reason.words) == words(scene, other.words));
+        });
+        if (!said)
+            kept.push_back(std::move(reason));
     }
     return kept;
 }

@@ -3,6 +3,7 @@
 
 #include "app/extraction/incidentnames.h"
 
+#include "app/reading/ascii.h"
 #include "app/reading/lexiconfile.h"
 
 namespace Extraction {
@@ -13,10 +14,13 @@ namespace {
 bool isNamePart(QStringView text, qsizetype place)
 {
     const QChar c = text[place];
-    if (c.isLetterOrNumber())
+    const bool ascii = c.unicode() < 0x80;
+    if (ascii ? Reading::kAsciiLetterOrDigit[c.unicode()] != 0 : c.isLetterOrNumber())
         return true;
+    if (c != u'.')
+        return false;
     const bool inside = place + 1 < text.size() && text[place + 1].isLetterOrNumber();
-    return c == u'.' && inside && place > 0 && text[place - 1].isLetterOrNumber();
+    return inside && place > 0 && text[place - 1].isLetterOrNumber();
 }
 
 qsizetype wordEnd(QStringView text, qsizetype place)
@@ -34,8 +38,12 @@ IncidentNames::IncidentNames(QStringView file)
         const QStringList names = line.text.split(u'|');
         for (const QString &name : names) {
             const QString words = name.trimmed();
-            if (!words.isEmpty())
-                m_names[words.left(wordEnd(words, 0))].push_back({words, names.front().trimmed()});
+            if (words.isEmpty())
+                continue;
+            const auto first =
+                std::size_t(m_firstWords.intern(QStringView(words).left(wordEnd(words, 0))));
+            m_names.resize(std::size_t(m_firstWords.size()));
+            m_names[first].push_back({words, names.front().trimmed()});
         }
     }
 }
@@ -55,10 +63,10 @@ QStringList IncidentNames::in(QStringView text) const
         const qsizetype end = wordEnd(text, begin);
         // All of them begin with a capital, and most words do not.
         if (text[begin].isUpper()) {
-            const auto names = m_names.constFind(text.sliced(begin, end - begin).toString());
-            for (std::size_t i = 0; names != m_names.constEnd() && i < names->size(); ++i) {
-                const Name &name = (*names)[i];
-                const QStringView rest = text.sliced(begin);
+            const int first = m_firstWords.find(text.sliced(begin, end - begin));
+            const QStringView rest = text.sliced(begin);
+            for (std::size_t i = 0; first >= 0 && i < m_names[std::size_t(first)].size(); ++i) {
+                const Name &name = m_names[std::size_t(first)][i];
                 if (rest.startsWith(name.words)
                     && wordEnd(rest, name.words.size()) == name.words.size()
                     && !found.contains(name.incident))

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QHash>
+#include "app/reading/wordtable.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -31,8 +32,9 @@ private:
         QString words;
         QString incident;
     };
-    /// By first word.
-    QHash<QString, std::vector<Name>> m_names;
+    /// The first words of names, and by their numbers the names.
+    Reading::WordTable m_firstWords;
+    std::vector<std::vector<Name>> m_names;
 };
 
 } // namespace Extraction

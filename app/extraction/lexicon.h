@@ -188,6 +188,7 @@ class Lexicon
 public:
     /// -1 for a word that no rule mentions.
     int wordId(QStringView word) const { return m_words.find(word); }
+    int wordId(Reading::HashedWord word) const { return m_words.find(word); }
     bool contains(WordClass words, int wordId) const
     {
         if (words < 0 || wordId < 0)

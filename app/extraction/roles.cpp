@@ -77,7 +77,7 @@ NameList hyphenated(const Scene &scene, int name)
     return {name};
 }
 
-bool isQuote(const QString &word)
+bool isQuote(QStringView word)
 {
     return word == u"\"" || word == u"“" || word == u"”";
 }

@@ -18,7 +18,7 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
 {
     std::vector<int> known;
     known.reserve(document.words.size());
-    for (const QString &word : document.words)
+    for (const Reading::HashedWord word : document.words)
         known.push_back(lexicon.wordId(word));
     m_wordIds.reserve(document.tokens.size());
     for (const Language::Token &token : document.tokens)
@@ -165,7 +165,7 @@ TokenRange match(const Scene &scene, const Pattern &pattern, int first)
         for (int skipped = 0; skipped <= element.gap && place + skipped < end && after < 0;
              ++skipped) {
             after = step(scene, element, place + skipped);
-            if (scene.is(place + skipped, scene.clauseMark()))
+            if (after < 0 && skipped < element.gap && scene.is(place + skipped, scene.clauseMark()))
                 break;
         }
         if (after < 0 && !element.optional)

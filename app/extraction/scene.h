@@ -51,7 +51,7 @@ public:
     bool is(int token, WordClass words) const { return m_lexicon.contains(words, wordId(token)); }
     /// Whether any token of the range is of the class.
     bool any(Language::TokenRange range, WordClass words) const;
-    const QString &word(int token) const { return m_document.word(token); }
+    QStringView word(int token) const { return m_document.word(token); }
 
     /// Place in Document::names, or -1.
     int nameAt(int token) const { return m_nameAt[std::size_t(token)]; }

@@ -3,6 +3,8 @@
 
 #include "app/extraction/wirecopies.h"
 
+#include "app/reading/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,6 +25,53 @@ std::uint64_t spread(std::uint64_t hash)
     return hash ^ (hash >> 31);
 }
 
+/// A letter in lower case or a digit; 0 for what is neither.
+char16_t letterOf(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return Reading::kAsciiLetterOrDigit[code];
+    return c.isLetterOrNumber() ? c.toLower().unicode() : u'\0';
+}
+
+/// The smallest kSketch of all numbers that are added. What cannot be among them any more is
+/// dropped now and then, so that a long text is not sorted as a whole.
+class Smallest
+{
+public:
+    void add(std::uint64_t number)
+    {
+        if (number > m_limit)
+            return;
+        m_numbers.push_back(number);
+        if (m_numbers.size() == kKept)
+            drop();
+    }
+
+    std::vector<std::uint64_t> take() &&
+    {
+        drop();
+        return {m_numbers.begin(), m_numbers.end()};
+    }
+
+private:
+    static constexpr std::size_t kKept = 4 * kSketch;
+
+    void drop()
+    {
+        std::ranges::sort(m_numbers);
+        const auto repeated = std::ranges::unique(m_numbers);
+        m_numbers.erase(repeated.begin(), repeated.end());
+        if (m_numbers.size() < kSketch)
+            return;
+        m_numbers.resize(kSketch);
+        m_limit = m_numbers.back();
+    }
+
+    std::vector<std::uint64_t> m_numbers;
+    std::uint64_t m_limit = ~std::uint64_t(0);
+};
+
 } // namespace
 
 std::uint64_t stableHash(QStringView text)
@@ -35,30 +84,27 @@ std::uint64_t stableHash(QStringView text)
 
 std::vector<std::uint64_t> sketchOf(QStringView text)
 {
-    std::vector<std::uint64_t> smallest;
+    Smallest smallest;
     std::array<std::uint64_t, kRun> run{};
     std::size_t words = 0;
     for (qsizetype place = 0; place < text.size(); ++place) {
-        if (!text[place].isLetterOrNumber())
+        char16_t letter = letterOf(text[place]);
+        if (letter == 0)
             continue;
         std::uint64_t word = kOffset;
-        for (; place < text.size() && text[place].isLetterOrNumber(); ++place)
-            word = (word ^ text[place].toLower().unicode()) * kPrime;
+        while (letter != 0) {
+            word = (word ^ letter) * kPrime;
+            letter = ++place < text.size() ? letterOf(text[place]) : u'\0';
+        }
         run[words++ % kRun] = word;
         if (words < kRun)
             continue;
         std::uint64_t hash = kOffset;
         for (std::size_t i = 0; i < kRun; ++i)
             hash = (hash ^ run[(words + i) % kRun]) * kPrime;
-        smallest.push_back(spread(hash));
+        smallest.add(spread(hash));
     }
-    std::ranges::sort(smallest);
-    const auto repeated = std::ranges::unique(smallest);
-    smallest.erase(repeated.begin(), repeated.end());
-    if (smallest.size() > kSketch)
-        smallest.resize(kSketch);
-    smallest.shrink_to_fit();
-    return smallest;
+    return std::move(smallest).take();
 }
 
 double resemblance(const std::vector<std::uint64_t> &one, const std::vector<std::uint64_t> &other)

@@ -193,7 +193,7 @@ int ActorList::addChild(int node, int word)
 /// Its place; the place it has already, if another line names the same.
 int ActorList::addActor(const Actor &actor)
 {
-    const int known = m_byName.value(actor.canonical.toCaseFolded(), -1);
+    const int known = actorNamed(actor.canonical);
     if (known >= 0 && m_actors[std::size_t(known)].canonical == actor.canonical
         && m_actors[std::size_t(known)].type == actor.type)
         return known;
@@ -229,8 +229,11 @@ bool ActorList::addPhrase(const QString &text, Phrase phrase, QString &problem)
             return false;
         }
     }
-    if (phrase.actor >= 0)
-        m_byName.insert(text.toCaseFolded(), phrase.actor);
+    if (phrase.actor >= 0) {
+        const auto name = std::size_t(m_names.intern(text.toCaseFolded()));
+        m_actorOfName.resize(std::size_t(m_names.size()));
+        m_actorOfName[name] = phrase.actor;
+    }
     ends.push_back(int(m_phrases.size()));
     m_phrases.push_back(std::move(phrase));
     return true;
@@ -257,9 +260,19 @@ void ActorList::add(const QString &fileName, const QString &content,
     }
 }
 
+/// The actor's place, or -1.
+int ActorList::actorNamed(const QString &name) const
+{
+    // Nearly all names are ASCII, whose case-folded form need not be made to be looked up.
+    const bool ascii = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+    const int number = ascii ? m_names.findFolded(name, Reading::foldedHash(name))
+                             : m_names.find(name.toCaseFolded());
+    return number < 0 ? -1 : m_actorOfName[std::size_t(number)];
+}
+
 const Actor *ActorList::named(const QString &name) const
 {
-    const int place = m_byName.value(name.toCaseFolded(), -1);
+    const int place = actorNamed(name);
     return place >= 0 ? &actor(place) : nullptr;
 }
 

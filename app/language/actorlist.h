@@ -8,7 +8,6 @@
 #include "app/reading/ownfiles.h"
 #include "app/reading/wordtable.h"
 
-#include <QHash>
 #include <QString>
 
 #include <array>
@@ -80,6 +79,7 @@ public:
 
     /// For the matcher: words and phrases as a tree over word numbers. -1 where there is none.
     int word(QStringView lowerCase) const { return m_words.find(lowerCase); }
+    int word(Reading::HashedWord lowerCase) const { return m_words.find(lowerCase); }
     int next(int node, int word) const;
     const std::vector<int> &phrasesAt(int node) const { return m_nodes[std::size_t(node)].ends; }
     const Phrase &phrase(int place) const { return m_phrases[std::size_t(place)]; }
@@ -102,7 +102,10 @@ private:
     std::vector<Node> m_nodes = {{}}; ///< 0 is the root
     std::vector<int> m_afterRoot; ///< node behind the root, or -1, by the number of the word
     Reading::WordTable m_words;
-    QHash<QString, int> m_byName; ///< actor of each name, case-folded
+    int actorNamed(const QString &name) const;
+
+    Reading::WordTable m_names; ///< case-folded
+    std::vector<int> m_actorOfName; ///< by the numbers of the names
     Reading::WordTable m_firstNames;
 };
 

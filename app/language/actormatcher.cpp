@@ -38,7 +38,7 @@ ActorMatcher::ActorMatcher(const ActorList &list, const Document &document)
     , m_document(document)
 {
     m_words.reserve(document.words.size());
-    for (const QString &word : document.words)
+    for (const Reading::HashedWord word : document.words)
         m_words.push_back(list.word(word));
 }
 

@@ -104,7 +104,7 @@ int NameParser::bodyEnd(int at) const
         }
         if (!isOther(end))
             break;
-        const QString &w = word(end);
+        const QStringView w = word(end);
         const bool joins = w == u"&"
             || (body && (w == u"of" || w == u"for" || w == u"on" || (joined && w == u"and")));
         int next = end + 1;

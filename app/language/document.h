@@ -5,12 +5,14 @@
 
 #include "app/reading/article.h"
 #include "app/reading/span.h"
+#include "app/reading/wordtable.h"
 
 #include <QString>
 #include <QStringView>
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace Language {
@@ -41,6 +43,7 @@ struct Token
         Quoted = 1 << 6, ///< inside quotation marks
         OpensQuote = 1 << 7, ///< a quotation mark that opens
         ClosesQuote = 1 << 8, ///< a quotation mark that closes, not an apostrophe
+        Hyphenated = 1 << 9, ///< has a hyphen of any sort
     };
 
     Reading::Span span;
@@ -126,10 +129,12 @@ struct Document
     /// Sorted by place, not overlapping.
     std::vector<Name> names;
     /// Interned words; Token::word is a place in it.
-    std::vector<QString> words;
+    std::vector<Reading::HashedWord> words;
+    /// The letters of words: one piece of memory for all, so that none is allocated by itself.
+    std::unique_ptr<QChar[]> letters;
 
-    const QString &word(const Token &token) const { return words[std::size_t(token.word)]; }
-    const QString &word(int token) const { return word(tokens[std::size_t(token)]); }
+    QStringView word(const Token &token) const { return words[std::size_t(token.word)].text; }
+    QStringView word(int token) const { return word(tokens[std::size_t(token)]); }
 };
 
 } // namespace Language

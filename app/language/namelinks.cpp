@@ -5,6 +5,8 @@
 
 #include "app/reading/wordtable.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace Language {
@@ -28,12 +30,15 @@ Tie tieBetween(const Document &document, const Draft &first, const Draft &second
         u"tracked", u"identified", u"calling",   u"widely",    u"that"};
     if (!kFirst.contains(document.word(at)))
         return Tie::None;
-    QStringList words;
-    for (; at < end; ++at)
-        words.append(document.word(at));
-    if (words.last() == u"the" || words.last() == u"a" || words.last() == u"an")
-        words.removeLast();
-    const QString between = words.join(u' ');
+    QString between;
+    for (; at < end; ++at) {
+        const QStringView word = document.word(at);
+        if (at + 1 == end && (word == u"the" || word == u"a" || word == u"an"))
+            break;
+        if (!between.isEmpty())
+            between += u' ';
+        between += word;
+    }
     if (between == u"," || between == u"-" || between == u"\u2013" || between == u"\u2014")
         return Tie::Comma;
     if (between == u"(" || between == u"( \"" || between == u", or")
@@ -194,10 +199,10 @@ bool saysWhose(const Document &document, const Draft &group, const Draft &owner)
         u"collective", u"also",   u"known", u"within",  u"inside",  u"\"",       u"“"};
     bool owned = false;
     for (int i = begin; i < end; ++i) {
-        const QString &word = document.word(i);
-        if (std::ranges::find(kOwned, QStringView(word)) != std::end(kOwned))
+        const QStringView word = document.word(i);
+        if (std::ranges::find(kOwned, word) != std::end(kOwned))
             owned = true;
-        else if (std::ranges::find(kBetween, QStringView(word)) == std::end(kBetween))
+        else if (std::ranges::find(kBetween, word) == std::end(kBetween))
             return false;
     }
     return owned;
@@ -215,7 +220,7 @@ bool isBehindHost(const Document &document, const Draft &role, const Draft &host
         || document.tokens[std::size_t(end)].sentence
             != document.tokens[std::size_t(role.name.tokens.begin)].sentence)
         return false;
-    const QString &first = document.word(role.name.tokens.end);
+    const QStringView first = document.word(role.name.tokens.end);
     return first == u"to" && host.name.tokens.end + (document.word(end - 1) == u"," ? 1 : 0) == end;
 }
 

@@ -28,7 +28,7 @@ NameParser::NameParser(const UnitReader &reader, std::vector<Draft> &drafts)
 {
 }
 
-const QString &NameParser::word(int i) const
+QStringView NameParser::word(int i) const
 {
     return m_reader.document.word(unit(i).tokens.begin);
 }
@@ -69,7 +69,7 @@ void NameParser::convertCapitalRoles(const Sentence &sentence)
             && unit(i - 1).capitalised && isKind(i - 2, UnitKind::State);
         const bool besideName = ofRoles || isKind(i + 1, UnitKind::Capital)
             || (i > 0 && isKind(i - 1, UnitKind::Capital));
-        const QString &w = word(i);
+        const QStringView w = word(i);
         const bool title = w == u"former" || w == u"deputy" || w == u"chief" || w == u"acting"
             || w == u"senior" || w == u"vice" || w == u"assistant";
         if (besideName && !title)
@@ -159,7 +159,7 @@ Draft NameParser::stateDraft(int at) const
     result.name.type = ActorType::State;
     result.name.canonical = actor.canonical;
     result.name.rule = actor.rule;
-    const QString before = at > 0 && isOther(at - 1) ? word(at - 1) : QString();
+    const QStringView before = at > 0 && isOther(at - 1) ? word(at - 1) : QStringView();
     static constexpr QStringView kPlaceBefore[] = {u"in",     u"at",     u"near",       u"outside",
                                                    u"around", u"within", u"throughout", u"across"};
     const bool inside = std::ranges::find(kPlaceBefore, before) != std::end(kPlaceBefore);

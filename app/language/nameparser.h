@@ -27,7 +27,7 @@ private:
     bool isRole(int i) const { return isKind(i, UnitKind::Role); }
     bool isModifier(int i) const { return isRole(i) && unit(i).role == RoleKind::Modifier; }
     bool isOther(int i) const { return i >= count() || unit(i).kind == UnitKind::Other; }
-    const QString &word(int i) const;
+    QStringView word(int i) const;
     QStringView textOf(TokenRange tokens) const;
 
     void convertCapitalRoles(const Sentence &sentence);

@@ -33,12 +33,12 @@ void unifyNames(std::vector<Draft> &drafts, QStringView text)
     for (const Draft &draft : drafts) {
         if (draft.kind != DraftKind::Unknown && draft.kind != DraftKind::Known)
             continue;
-        const QString own = text.mid(draft.name.span.start, draft.name.span.length()).toString();
+        const QStringView own = text.mid(draft.name.span.start, draft.name.span.length());
         if (own != draft.name.canonical && draft.listed < 0 && !draft.name.canonical.isEmpty())
-            canonical.insert(own, draft.name.canonical);
+            canonical.insert(own.toString(), draft.name.canonical);
     }
     for (Draft &draft : drafts) {
-        if (draft.kind == DraftKind::Unknown)
+        if (draft.kind == DraftKind::Unknown && !canonical.isEmpty())
             draft.name.canonical = canonical.value(draft.name.canonical, draft.name.canonical);
     }
 }

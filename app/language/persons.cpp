@@ -3,8 +3,12 @@
 
 #include "app/language/persons.h"
 
+#include "app/reading/wordtable.h"
+
 #include <QHash>
-#include <QSet>
+#include <QStringList>
+
+#include <utility>
 
 namespace Language {
 
@@ -64,12 +68,29 @@ bool isEastAsian(const Draft &person)
     return false;
 }
 
-QString nameKey(const QString &name)
+/// Full names by what they may be called, in lower case with straight apostrophes.
+class NameTable
 {
-    QString key = name.toLower();
-    key.replace(u'\u2019', u'\'');
-    return key;
-}
+public:
+    /// Takes the place of what was known by that key.
+    void insert(const QString &key, const QString &full)
+    {
+        const auto number = std::size_t(m_keys.intern(key));
+        m_names.resize(std::size_t(m_keys.size()));
+        m_names[number] = full;
+    }
+    /// By key, or by a name as it stands in the text; nullptr if there is none.
+    const QString *find(const QString &name, std::uint32_t foldedHash) const
+    {
+        const int number = m_keys.findFolded(name, foldedHash);
+        return number < 0 ? nullptr : &m_names[std::size_t(number)];
+    }
+    const QString *find(const QString &name) const { return find(name, Reading::foldedHash(name)); }
+
+private:
+    Reading::WordTable m_keys;
+    std::vector<QString> m_names;
+};
 
 class PersonTable
 {
@@ -79,17 +100,16 @@ public:
     void learn(const Draft &person)
     {
         const QString &full = person.name.canonical;
-        const QString key = nameKey(full);
-        if (!key.contains(u' ') || m_full.contains(key))
+        if (!full.contains(u' ') || m_full.find(full))
             return;
-        if (!m_initials.contains(initialKey(key)))
+        const QString key = Reading::foldedWord(full);
+        if (!m_initials.find(initialKey(key)))
             m_initials.insert(initialKey(key), full);
         QStringList forms = shortForms(key);
         // "James B. Comey" after "James Comey" is the same person under the name given first.
         const QString withoutMiddle = forms.isEmpty() ? key : forms.last();
-        if (const auto it = m_full.find(withoutMiddle); it != m_full.end()) {
-            const QString known = *it;
-            m_full.insert(key, known);
+        if (const QString *known = m_full.find(withoutMiddle)) {
+            m_full.insert(key, QString(*known));
             return;
         }
         m_full.insert(key, full);
@@ -97,7 +117,7 @@ public:
             forms.append(key.section(u' ', 0, 0));
         for (const QString &form : forms) {
             // Of two persons with one family name, the one named first keeps it.
-            if (!m_short.contains(form))
+            if (!m_short.find(form))
                 m_short.insert(form, full);
         }
         if (person.listed >= 0 && !m_listed.contains(person.listed))
@@ -107,23 +127,24 @@ public:
     // The fullest name for a mention; empty if the article names no such person.
     QString find(const Draft &draft, const QString &text) const
     {
-        const QString key = nameKey(text);
-        if (const auto it = m_short.find(key); it != m_short.end())
-            return *it;
+        const std::uint32_t hash = Reading::foldedHash(text);
+        if (const QString *full = m_short.find(text, hash))
+            return *full;
         if (draft.listed >= 0) {
             if (const auto it = m_listed.find(draft.listed); it != m_listed.end())
                 return *it;
         }
-        const QString known = m_full.value(key);
-        return known.isEmpty() && beginsWithInitial(key) ? m_initials.value(initialKey(key))
-                                                         : known;
+        const QString *full = m_full.find(text, hash);
+        if (!full && beginsWithInitial(text))
+            full = m_initials.find(initialKey(text));
+        return full ? *full : QString();
     }
 
 private:
     const ActorList &m_list;
-    QHash<QString, QString> m_full; ///< by lower case
-    QHash<QString, QString> m_short; ///< full name by family name
-    QHash<QString, QString> m_initials; ///< full name by initial and family name
+    NameTable m_full; ///< by themselves
+    NameTable m_short; ///< by family name
+    NameTable m_initials; ///< by initial and family name
     QHash<int, QString> m_listed; ///< full name by listed actor
 };
 
@@ -131,16 +152,16 @@ private:
 // said".
 void findReturningNames(std::vector<Draft> &drafts)
 {
-    QSet<QString> alone;
+    Reading::WordTable alone;
     for (const Draft &draft : drafts) {
         if (draft.kind == DraftKind::Unknown && draft.core.size() == 1)
-            alone.insert(draft.name.canonical);
+            alone.intern(draft.name.canonical);
     }
     for (Draft &draft : drafts) {
         const QString &name = draft.name.canonical;
         const bool candidate = draft.kind == DraftKind::Unknown && draft.name.rule == u"capitals"
             && draft.core.size() >= 2 && draft.core.size() <= 3;
-        if (candidate && alone.contains(name.mid(name.lastIndexOf(u' ') + 1))) {
+        if (candidate && alone.contains(QStringView(name).mid(name.lastIndexOf(u' ') + 1))) {
             draft.kind = DraftKind::Person;
             draft.name.type = ActorType::Person;
             draft.name.rule = QStringLiteral("family name returns");
@@ -161,12 +182,12 @@ void resolvePersons(const Document &, const ActorList &list, std::vector<Draft> 
     findReturningNames(drafts);
     PersonTable table(list);
     for (const Draft &draft : drafts) {
-        if (draft.kind == DraftKind::Person && !beginsWithInitial(nameKey(draft.name.canonical)))
+        if (draft.kind == DraftKind::Person && !beginsWithInitial(draft.name.canonical))
             table.learn(draft);
     }
     // An initial may stand for a name that the article spells out further on.
     for (const Draft &draft : drafts) {
-        if (draft.kind == DraftKind::Person && beginsWithInitial(nameKey(draft.name.canonical))
+        if (draft.kind == DraftKind::Person && beginsWithInitial(draft.name.canonical)
             && table.find(draft, draft.name.canonical).isEmpty())
             table.learn(draft);
     }
@@ -249,13 +270,14 @@ void shareSides(const ActorList &list, std::vector<Draft> &drafts)
             && !draft.name.canonical.isEmpty();
     };
     for (const Draft &draft : drafts) {
-        if (!shares(draft))
+        if (draft.name.sides.empty() || !shares(draft))
             continue;
         std::vector<QString> &known = sides[draft.name.canonical];
-        Name all = draft.name;
-        all.sides = known;
+        Name all;
+        all.canonical = draft.name.canonical;
+        all.sides = std::move(known);
         addSides(all, draft.name.sides);
-        known = all.sides;
+        known = std::move(all.sides);
     }
     for (const Draft &draft : drafts) {
         if (draft.kind != DraftKind::Person || draft.listed >= 0)
@@ -267,7 +289,8 @@ void shareSides(const ActorList &list, std::vector<Draft> &drafts)
     for (Draft &draft : drafts) {
         if (!shares(draft) && draft.name.rule != u"role beside name")
             continue;
-        addSides(draft.name, sides.value(draft.name.canonical));
+        if (const auto known = sides.constFind(draft.name.canonical); known != sides.constEnd())
+            addSides(draft.name, *known);
         if (draft.kind == DraftKind::Person && draft.name.sides.empty() && draft.listed >= 0)
             addSide(draft.name, list.actor(draft.listed).of);
     }

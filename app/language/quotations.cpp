@@ -47,7 +47,7 @@ private:
 
     bool isDouble(int i) const
     {
-        const QString &mark = m_document.word(i);
+        const QStringView mark = m_document.word(i);
         return mark != u"'" && mark != u"\u2018";
     }
 

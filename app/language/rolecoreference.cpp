@@ -11,10 +11,15 @@ namespace Language {
 
 namespace {
 
+QString lastWord(const QString &words)
+{
+    return words.mid(words.lastIndexOf(u' ') + 1);
+}
+
 // Titles under which the same person comes back: "the leader" for a president.
 QString titleClass(const QString &words)
 {
-    const QString last = words.section(u' ', -1);
+    const QString last = lastWord(words);
     if (last == u"president" || last == u"premier" || last == u"chancellor" || last == u"king"
         || words == u"prime minister" || last == u"leader" || words == u"head of state")
         return QStringLiteral("leader");
@@ -30,6 +35,7 @@ bool isGenericLeader(const QString &words)
     return words.endsWith(u"leader") || words == u"head of state";
 }
 
+/// Who was named last in each role. Names are not owned, and stay as they are once they were seen.
 class RoleMemory
 {
 public:
@@ -41,22 +47,22 @@ public:
             if (!draft.roleWords.isEmpty())
                 remember(draft.roleWords, draft.name);
         } else if (draft.name.type == ActorType::Organ && draft.kind == DraftKind::Role) {
-            m_organs.insert(draft.roleWords.section(u' ', -1), draft.name);
+            m_organs.insert(lastWord(draft.roleWords), &draft.name);
         } else if (draft.name.type == ActorType::Agency) {
-            m_agency = draft.name;
+            m_agency = &draft.name;
         } else if (draft.name.type == ActorType::Group) {
-            m_group = draft.name;
+            m_group = &draft.name;
         } else if (draft.name.type == ActorType::Organisation) {
-            m_organisation = draft.name;
+            m_organisation = &draft.name;
         }
         if (draft.name.type == ActorType::State && !draft.name.adjective)
-            m_state = draft.name;
+            m_state = &draft.name;
     }
 
     void seeHackers(const Draft &draft)
     {
         if (!draft.name.sides.empty())
-            m_hackers = draft.name;
+            m_hackers = &draft.name;
     }
 
     // Who a role without a name of its own is; nullptr if nobody fits.
@@ -66,16 +72,15 @@ public:
         case RoleKind::Title:
             return findTitle(draft);
         case RoleKind::Organ: {
-            const auto it = m_organs.find(draft.roleWords.section(u' ', -1));
-            return it != m_organs.end() ? &*it : nullptr;
+            const auto it = m_organs.find(lastWord(draft.roleWords));
+            return it != m_organs.end() ? *it : nullptr;
         }
         case RoleKind::Institution:
             return draft.roleWords.contains(u"agenc") || draft.roleWords.contains(u"service")
-                ? use(m_agency)
+                ? m_agency
                 : nullptr;
         case RoleKind::Hackers:
-            return !m_group.canonical.isEmpty() ? &m_group
-                                                : (m_hackers.sides.empty() ? nullptr : &m_hackers);
+            return m_group ? m_group : m_hackers;
         case RoleKind::Body:
             return findBody(draft.roleWords);
         default:
@@ -86,12 +91,12 @@ public:
 private:
     void remember(const QString &title, const Name &person)
     {
-        m_titles[title] = person;
-        m_titles[title.section(u' ', -1)] = person;
+        m_titles[title] = &person;
+        m_titles[lastWord(title)] = &person;
         const QString kind = titleClass(title);
-        m_classes[kind] = person;
+        m_classes[kind] = &person;
         for (const QString &side : person.sides)
-            m_ofSide[kind + u'/' + side] = person;
+            m_ofSide[kind + u'/' + side] = &person;
     }
 
     const Name *findTitle(const Draft &draft) const
@@ -99,13 +104,13 @@ private:
         const QString kind = titleClass(draft.roleWords);
         if (!draft.name.sides.empty()) {
             const auto it = m_ofSide.find(kind + u'/' + draft.name.sides.front());
-            return it != m_ofSide.end() ? &*it : nullptr;
+            return it != m_ofSide.end() ? *it : nullptr;
         }
         if (const auto it = m_titles.find(draft.roleWords); it != m_titles.end())
-            return &*it;
+            return *it;
         if (isGenericLeader(draft.roleWords) || kind == u"spokesman") {
             const auto it = m_classes.find(kind);
-            return it != m_classes.end() ? &*it : nullptr;
+            return it != m_classes.end() ? *it : nullptr;
         }
         return nullptr;
     }
@@ -113,25 +118,23 @@ private:
     const Name *findBody(const QString &words) const
     {
         if (words == u"country" || words == u"nation")
-            return use(m_state);
+            return m_state;
         if (words == u"group" || words == u"gang")
-            return m_group.canonical.isEmpty() ? use(m_organisation) : &m_group;
+            return m_group ? m_group : m_organisation;
         if (words == u"agency")
-            return use(m_agency);
-        return use(m_organisation);
+            return m_agency;
+        return m_organisation;
     }
 
-    static const Name *use(const Name &name) { return name.canonical.isEmpty() ? nullptr : &name; }
-
-    QHash<QString, Name> m_titles;
-    QHash<QString, Name> m_classes;
-    QHash<QString, Name> m_ofSide;
-    QHash<QString, Name> m_organs;
-    Name m_agency;
-    Name m_group;
-    Name m_hackers;
-    Name m_organisation;
-    Name m_state;
+    QHash<QString, const Name *> m_titles;
+    QHash<QString, const Name *> m_classes;
+    QHash<QString, const Name *> m_ofSide;
+    QHash<QString, const Name *> m_organs;
+    const Name *m_agency = nullptr;
+    const Name *m_group = nullptr;
+    const Name *m_hackers = nullptr;
+    const Name *m_organisation = nullptr;
+    const Name *m_state = nullptr;
 };
 
 bool mayReturn(const Draft &draft)

@@ -166,7 +166,6 @@ int NameParser::emitRole(int first, int head)
     const bool ownedBefore = !sides.empty();
     if (sides.empty())
         sides = ownersAfter(head);
-    const QString text = ownName(first, head);
     const bool supporter = isKind(first, UnitKind::State) && unit(first).supporter;
     result.name.rule = QStringLiteral("role");
     switch (role.role) {
@@ -177,7 +176,7 @@ int NameParser::emitRole(int first, int head)
             result.name.type = state ? ActorType::Organ : ActorType::Role;
             result.name.canonical = sides.front();
             if (role.role == RoleKind::Organ && !isGovernment(result.roleWords))
-                result.name.own = text;
+                result.name.own = ownName(first, head);
             result.name.rule = QStringLiteral("state and organ");
         }
         break;
@@ -186,19 +185,19 @@ int NameParser::emitRole(int first, int head)
         if (ownedBefore && isSecurityWord(result.roleWords) && !role.capitalised) {
             result.name.type = ActorType::Organ;
             result.name.canonical = sides.front();
-            result.name.own = text;
+            result.name.own = ownName(first, head);
             result.name.rule = QStringLiteral("state and secret service");
         } else if (ownedBefore) {
             result.name.type =
                 isSecurityWord(result.roleWords) ? ActorType::Agency : ActorType::Organisation;
-            result.name.canonical = text;
+            result.name.canonical = ownName(first, head);
             result.name.rule = QStringLiteral("state and institution");
         }
         break;
     case RoleKind::Hackers:
         result.name.type = ActorType::Group;
         if (supporter)
-            result.name.canonical = text;
+            result.name.canonical = ownName(first, head);
         result.name.rule = QStringLiteral("hackers");
         break;
     default:

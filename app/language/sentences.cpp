@@ -37,7 +37,7 @@ public:
 
 private:
     const Token &token(int i) const { return m_document.tokens[std::size_t(i)]; }
-    const QString &word(int i) const { return m_document.word(i); }
+    QStringView word(int i) const { return m_document.word(i); }
     QChar firstChar(int i) const { return m_text[token(i).span.start]; }
     bool is(int i, Token::Flag flag) const { return m_line.contains(i) && token(i).is(flag); }
     bool glued(int i) const { return token(i - 1).span.end == token(i).span.start; }
@@ -118,7 +118,7 @@ private:
             return true;
         if (!c.isUpper() || (m_text[token(stop).span.start] == u'.' && before.isUpper()))
             return false;
-        const QString &w = word(next);
+        const QStringView w = word(next);
         return w != u"com" && w != u"org" && w != u"net" && w != u"d";
     }
 

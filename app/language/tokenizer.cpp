@@ -4,7 +4,10 @@
 #include "app/language/tokenizer.h"
 
 #include "app/language/abbreviations.h"
-#include "app/reading/wordtable.h"
+
+#include <algorithm>
+#include <bit>
+#include <memory>
 
 namespace Language {
 
@@ -13,13 +16,19 @@ namespace {
 constexpr QChar kReplacement(0xFFFD); // what a broken encoding left of a character
 constexpr char16_t kSoftHyphen = 0x00AD;
 
-bool isLetter(QChar c)
+/// Of what is no ASCII: halves of characters beyond the BMP and combining marks stay inside their
+/// word.
+bool isForeignLetter(QChar c)
+{
+    return c.isLetter() || c.isSurrogate() || c.isMark();
+}
+
+inline bool isLetter(QChar c)
 {
     const char16_t u = c.unicode();
     if (u < 0x80)
-        return (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z');
-    // Halves of characters beyond the BMP and combining marks stay inside their word.
-    return c.isLetter() || c.isSurrogate() || c.isMark();
+        return unsigned(u | 0x20) - 'a' < 26;
+    return isForeignLetter(c);
 }
 
 bool isDigit(QChar c)
@@ -45,14 +54,92 @@ bool isInvisible(QChar c)
     return u == kSoftHyphen || (u >= 0x200B && u <= 0x200F) || u == 0x2060 || u == 0xFEFF;
 }
 
-QChar lower(QChar c)
+/// Of what is no ASCII.
+QChar lowerForeign(QChar c)
 {
-    if (c.unicode() < 0x80)
-        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
     if (isApostrophe(c) || c == kReplacement)
         return u'\'';
     return isHyphen(c) ? QChar(u'-') : c.toLower();
 }
+
+inline QChar lower(QChar c)
+{
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    return lowerForeign(c);
+}
+
+/// Gives equal words of a text equal numbers, from 0 on. Their letters stand one behind the other
+/// in memory that is as large as the text and so never grows.
+class Interner
+{
+public:
+    explicit Interner(qsizetype textSize)
+        : m_letters(std::make_unique_for_overwrite<QChar[]>(std::size_t(textSize)))
+        , m_end(m_letters.get())
+    {
+        // About one word in twelve letters of a short text is new; half of the slots stay free.
+        constexpr std::size_t kLettersToSlot = 6;
+        constexpr std::size_t kFewest = 16;
+        constexpr std::size_t kMost = 4096;
+        m_slots.resize(
+            std::bit_ceil(std::clamp(std::size_t(textSize) / kLettersToSlot, kFewest, kMost)));
+        m_words.reserve(m_slots.size() / 2);
+    }
+
+    /// The number of the word that a part of the text makes in lower case.
+    int intern(QStringView part)
+    {
+        Reading::WordHash hash;
+        QChar *end = m_end;
+        for (const QChar c : part) {
+            if (isInvisible(c))
+                continue;
+            *end = lower(c);
+            hash.add(*end++);
+        }
+        const Reading::HashedWord word{QStringView(m_end, end), hash.result()};
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t at = word.hash & mask;
+        for (; m_slots[at] != 0; at = (at + 1) & mask) {
+            const Reading::HashedWord &known = m_words[m_slots[at] - 1];
+            if (known.hash == word.hash && std::ranges::equal(known.text, word.text))
+                return int(m_slots[at]) - 1;
+        }
+        m_end = end;
+        m_words.push_back(word);
+        m_slots[at] = std::uint32_t(m_words.size());
+        if (m_words.size() * 2 > m_slots.size())
+            grow();
+        return int(m_words.size()) - 1;
+    }
+
+    QStringView word(int number) const { return m_words[std::size_t(number)].text; }
+
+    void moveInto(Document &document) &&
+    {
+        document.words = std::move(m_words);
+        document.letters = std::move(m_letters);
+    }
+
+private:
+    void grow()
+    {
+        m_slots.assign(m_slots.size() * 2, 0);
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            std::size_t at = m_words[i].hash & mask;
+            while (m_slots[at] != 0)
+                at = (at + 1) & mask;
+            m_slots[at] = std::uint32_t(i) + 1;
+        }
+    }
+
+    std::unique_ptr<QChar[]> m_letters;
+    QChar *m_end; ///< of the letters that are taken
+    std::vector<Reading::HashedWord> m_words;
+    std::vector<std::uint32_t> m_slots; ///< a power of two of them: the number of a word + 1, or 0
+};
 
 class Scanner
 {
@@ -61,6 +148,7 @@ public:
         : m_text(text)
         , m_document(document)
         , m_tokens(document.tokens)
+        , m_words(text.size())
     {
     }
 
@@ -79,7 +167,7 @@ public:
             else
                 scanMark();
         }
-        m_document.words = std::move(m_words).takeWords();
+        std::move(m_words).moveInto(m_document);
     }
 
 private:
@@ -88,13 +176,10 @@ private:
 
     void add(qsizetype start, qsizetype end, std::uint16_t flags)
     {
-        m_lower.resize(std::size_t(end - start));
-        qsizetype length = 0;
-        for (const QChar c : m_text.sliced(start, end - start)) {
-            if (!isInvisible(c))
-                m_lower[std::size_t(length++)] = lower(c);
-        }
-        const int word = m_words.intern(QStringView(m_lower.data(), length));
+        const int word = m_words.intern(m_text.sliced(start, end - start));
+        const QStringView lowerCase = m_words.word(word);
+        if (std::find(lowerCase.begin(), lowerCase.end(), QChar(u'-')) != lowerCase.end())
+            flags |= Token::Hyphenated;
         m_tokens.push_back({{start, end}, word, flags, 0});
         m_at = end;
     }
@@ -191,6 +276,9 @@ private:
         const QChar first = lower(m_text[start]);
         if (first != u'h' && first != u'w')
             return start;
+        const QChar second = lower(peek(start + 1));
+        if (second != u't' && second != u'w')
+            return start;
         const QStringView rest = m_text.mid(start, 8);
         if (!rest.startsWith(u"http://", Qt::CaseInsensitive)
             && !rest.startsWith(u"https://", Qt::CaseInsensitive) && !rest.startsWith(u"www."))
@@ -258,18 +346,11 @@ private:
     QStringView m_text;
     Document &m_document;
     std::vector<Token> &m_tokens;
-    Reading::WordTable m_words;
-    std::vector<QChar> m_lower;
+    Interner m_words;
     qsizetype m_at = 0;
 };
 
 } // namespace
-
-bool isLineBreak(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x0A && u <= 0x0D) || u == 0x85 || u == 0x2028 || u == 0x2029;
-}
 
 void tokenize(QStringView text, Document &document)
 {

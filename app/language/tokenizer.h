@@ -14,6 +14,10 @@ namespace Language {
 void tokenize(QStringView text, Document &document);
 
 /// Characters that end a line, and so a sentence: LF, CR, VT, FF, NEL, U+2028, U+2029.
-bool isLineBreak(QChar c);
+inline bool isLineBreak(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0A && u <= 0x0D) || u == 0x85 || u == 0x2028 || u == 0x2029;
+}
 
 } // namespace Language

@@ -40,6 +40,12 @@ bool isIn(QStringView word, std::initializer_list<QStringView> words)
         words, [&](QStringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
 }
 
+bool isAddress(QStringView word)
+{
+    const bool maybe = word.startsWith(u'h') || word.startsWith(u'w');
+    return maybe && (word.startsWith(u"www.") || word.contains(u"://"));
+}
+
 } // namespace
 
 UnitReader::UnitReader(QStringView articleText, const Document &doc, const ActorList &actors,
@@ -87,7 +93,7 @@ bool UnitReader::isTitleCase(const Sentence &sentence) const
 bool UnitReader::contextFits(const Sentence &sentence) const
 {
     for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
-        const QString &word = document.word(i);
+        const QStringView word = document.word(i);
         if (word.startsWith(u"hack") || word.startsWith(u"cyber") || word.startsWith(u"malware")
             || word.startsWith(u"espionage") || word.startsWith(u"ransomware") || word == u"group"
             || word == u"gang" || word == u"apt" || word.startsWith(u"attacker"))
@@ -99,8 +105,8 @@ bool UnitReader::contextFits(const Sentence &sentence) const
 // "Jan 24", "24 Jan.", but not "Jan Novák".
 bool UnitReader::isShortMonthHere(int at, const Sentence &sentence) const
 {
-    const QString &word = document.word(at);
-    if (!isShortMonth(QStringView(word).chopped(word.endsWith(u'.'))))
+    const QStringView word = document.word(at);
+    if (!isShortMonth(word.chopped(word.endsWith(u'.'))))
         return false;
     if (at + 1 >= sentence.tokens.end || !list.isFirstName(word))
         return true;
@@ -112,19 +118,19 @@ bool UnitReader::isShortMonthHere(int at, const Sentence &sentence) const
 bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
 {
     const Token &token = document.tokens[std::size_t(at)];
-    const QString &word = document.word(token);
-    if (!token.is(Token::Capitalised) || token.is(Token::Number) || word.contains(u"://")
-        || word.startsWith(u"www.") || word == u"no.")
+    const QStringView word = document.word(token);
+    if (!token.is(Token::Capitalised) || token.is(Token::Number) || isAddress(word)
+        || word == u"no.")
         return false;
     // "Hague-based", "Obama-era": says where or when, not who.
     static constexpr QStringView kEndings[] = {u"-based", u"-backed", u"-linked", u"-led",
                                                u"-born",  u"-style",  u"-era",    u"-sponsored"};
-    if (std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); }))
-        return false;
-    if (isSentenceOpener(word) || isMonth(word) || isWeekday(word)
-        || isShortMonthHere(at, sentence))
+    if (token.is(Token::Hyphenated)
+        && std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); }))
         return false;
     const std::size_t number = std::size_t(token.word);
+    if (isOpenerOrDate(document.words[number]) || isShortMonthHere(at, sentence))
+        return false;
     if (titleCase)
         return partOfName[number];
     const bool first = at == sentence.tokens.begin
@@ -137,7 +143,7 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
     // The first word of a sentence is a name if another follows, or if it is set off or speaks as
     // names do; participles, adverbs and plurals are not.
     const Token &next = document.tokens[std::size_t(at + 1)];
-    const QString &nextWord = document.word(next);
+    const QStringView nextWord = document.word(next);
     const bool inflected = word.endsWith(u"ing") || word.endsWith(u"ed") || word.endsWith(u"ly");
     if (token.is(Token::AllCapitals))
         return true;
@@ -171,6 +177,8 @@ bool UnitReader::familyFits(int at, const Sentence &sentence, const std::vector<
 bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
 {
     const Token &token = document.tokens[std::size_t(at)];
+    if (!token.is(Token::Hyphenated))
+        return false;
     const QStringView whole = text.mid(token.span.start, token.span.length());
     const qsizetype hyphen = std::distance(whole.begin(), std::ranges::find(whole, u'-'));
     if (hyphen == 0 || hyphen == whole.size() || !token.is(Token::Word))

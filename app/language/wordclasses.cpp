@@ -256,7 +256,8 @@ public:
         add(kLinkingWords, LinkingWord);
     }
 
-    unsigned classesOf(QStringView word) const
+    template <typename Word>
+    unsigned classesOf(Word word) const
     {
         const int number = m_words.find(word);
         return number < 0 ? 0 : m_classes[std::size_t(number)];
@@ -276,7 +277,8 @@ private:
     std::vector<unsigned> m_classes;
 };
 
-bool isIn(Class wanted, QStringView word)
+template <typename Word>
+bool isIn(unsigned wanted, Word word)
 {
     static const ClassTable kTable;
     return (kTable.classesOf(word) & wanted) != 0;
@@ -307,6 +309,11 @@ bool isShortMonth(QStringView word)
 bool isWeekday(QStringView word)
 {
     return isIn(Weekday, word);
+}
+
+bool isOpenerOrDate(Reading::HashedWord word)
+{
+    return isIn(Opener | Month | Weekday, word);
 }
 
 bool isFunctionWord(QStringView word)

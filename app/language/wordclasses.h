@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/reading/wordtable.h"
+
 #include <QStringView>
 
 namespace Language {
@@ -23,6 +25,9 @@ bool isShortMonth(QStringView word);
 
 /// "monday" … "sunday" and their short forms.
 bool isWeekday(QStringView word);
+
+/// A sentence opener, a month or a weekday, asked for at once: begins no name.
+bool isOpenerOrDate(Reading::HashedWord word);
 
 /// Auxiliaries, prepositions and other words that no noun phrase begins with: "is", "has", "to".
 bool isFunctionWord(QStringView word);

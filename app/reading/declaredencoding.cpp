@@ -67,6 +67,9 @@ QByteArray encodingOfLabel(const QByteArray &text)
 QByteArray declaredEncoding(QByteArrayView bytes)
 {
     constexpr qsizetype kHead = 4096;
+    // A declaration stands between angle brackets; most texts have none.
+    if (!bytes.first(qMin(bytes.size(), kHead)).contains('<'))
+        return {};
     const QByteArray head = bytes.first(qMin(bytes.size(), kHead)).toByteArray().toLower();
     if (head.trimmed().startsWith("<?xml")) {
         const qsizetype end = head.indexOf("?>");

@@ -46,6 +46,10 @@ std::optional<Decoded> decodeBareUtf16(QByteArrayView bytes)
     const qsizetype pairs = qMin(bytes.size(), kSample) / 2;
     if (pairs == 0)
         return std::nullopt;
+    // Most texts have none of these bytes, and that is quickly told.
+    const QByteArrayView sample = bytes.first(2 * pairs);
+    if (!sample.contains('\0') && !sample.contains('\3') && !sample.contains('\4'))
+        return std::nullopt;
     qsizetype upper[2] = {0, 0};
     for (qsizetype i = 0; i < 2 * pairs; ++i)
         upper[i % 2] += bytes[i] == 0 || bytes[i] == 3 || bytes[i] == 4;

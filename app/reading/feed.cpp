@@ -284,6 +284,8 @@ bool isFeed(const FileHead &head)
         u"^\\s*(?>\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?>\\[.*?\\]\\s*)?>)*+"
         "<(rss|feed|([a-z]+:)?RDF)[\\s>]"_s,
         QRegularExpression::DotMatchesEverythingOption);
+    if (head.beginsWithLetter())
+        return false;
     return kBeginning.match(decode(head.bytes.toByteArray()).text).hasMatch();
 }
 

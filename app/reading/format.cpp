@@ -42,6 +42,14 @@ constexpr std::array kFormats{
 
 } // namespace
 
+bool FileHead::beginsWithLetter() const
+{
+    const auto first = std::ranges::find_if_not(
+        bytes, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    return first != bytes.end()
+        && ((*first >= 'a' && *first <= 'z') || (*first >= 'A' && *first <= 'Z'));
+}
+
 std::span<const Format> formats()
 {
     return kFormats;

@@ -23,6 +23,9 @@ struct FileHead
     QByteArrayView bytes;
     /// In lower case, without the dot and without the ".gz" of a packed file; may be empty.
     QString ending;
+
+    /// Its first character, white space aside, is a letter: in no encoding is that markup.
+    bool beginsWithLetter() const;
 };
 
 /// One kind of file. Each has a source file of its own, and this is all that the others know of it.

@@ -250,9 +250,10 @@ void FurnitureFinder::markParts(std::size_t place)
     }
     if (!mayHold(place, FurnitureLexicon::Tail))
         return;
+    const Phrase::Signature signature = Phrase::signatureOf(line.words);
     qsizetype done = line.span.start;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
-        const auto hit = m_lexicon.at(FurnitureLexicon::Tail, line.words, i);
+        const auto hit = m_lexicon.at(FurnitureLexicon::Tail, line.words, i, signature);
         if (!hit || line.words[i].span.start < done)
             continue;
         const qsizetype start = startOfPart(line, i, done);

@@ -74,13 +74,15 @@ FurnitureLexicon::Scopes FurnitureLexicon::scopesIn(std::span<const Word> words)
 
 template <typename Visitor>
 void FurnitureLexicon::visit(Scope scope, std::span<const Word> words, std::size_t place,
-                             Visitor visitor) const
+                             Phrase::Signature signature, Visitor visitor) const
 {
     if (place >= words.size())
         return;
     const Phrases &phrases = m_phrases[scope];
     const auto tryAll = [&](const std::vector<Phrase> &list) {
         for (const Phrase &phrase : list) {
+            if (!phrase.mayStandIn(signature))
+                continue;
             if (const auto match = phrase.matchAt(words, place))
                 visitor(Hit{&phrase, place, match->end, match->name});
         }
@@ -99,7 +101,7 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
     while (!bare.empty() && bare.back().kind == Word::Mark)
         bare = bare.first(bare.size() - 1);
     std::optional<Hit> best;
-    visit(scope, words, 0, [&](const Hit &hit) {
+    visit(scope, words, 0, Phrase::signatureOf(words), [&](const Hit &hit) {
         if (hit.end >= bare.size())
             best = hit;
     });
@@ -109,8 +111,15 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::whole(Scope scope,
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span<const Word> words,
                                                           std::size_t place) const
 {
+    return at(scope, words, place, Phrase::signatureOf(words));
+}
+
+std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span<const Word> words,
+                                                          std::size_t place,
+                                                          Phrase::Signature signature) const
+{
     std::optional<Hit> best;
-    visit(scope, words, place, [&](const Hit &hit) {
+    visit(scope, words, place, signature, [&](const Hit &hit) {
         if (!best || hit.end > best->end)
             best = hit;
     });
@@ -120,8 +129,9 @@ std::optional<FurnitureLexicon::Hit> FurnitureLexicon::at(Scope scope, std::span
 std::optional<FurnitureLexicon::Hit> FurnitureLexicon::anywhere(Scope scope,
                                                                 std::span<const Word> words) const
 {
+    const Phrase::Signature signature = Phrase::signatureOf(words);
     for (std::size_t place = 0; place < words.size(); ++place) {
-        if (const auto hit = at(scope, words, place))
+        if (const auto hit = at(scope, words, place, signature))
             return hit;
     }
     return std::nullopt;

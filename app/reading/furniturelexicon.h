@@ -44,6 +44,9 @@ public:
     std::optional<Hit> whole(Scope scope, std::span<const Word> words) const;
     /// The longest phrase that the words from place at begin with.
     std::optional<Hit> at(Scope scope, std::span<const Word> words, std::size_t place) const;
+    /// The same, where the signature of the words is known: for one who asks at many places.
+    std::optional<Hit> at(Scope scope, std::span<const Word> words, std::size_t place,
+                          Phrase::Signature signature) const;
     /// The first phrase anywhere in the words.
     std::optional<Hit> anywhere(Scope scope, std::span<const Word> words) const;
 
@@ -58,7 +61,8 @@ private:
         std::vector<Phrase> others;
     };
     template <typename Visitor>
-    void visit(Scope scope, std::span<const Word> words, std::size_t place, Visitor visitor) const;
+    void visit(Scope scope, std::span<const Word> words, std::size_t place,
+               Phrase::Signature signature, Visitor visitor) const;
 
     std::array<Phrases, kScopeCount> m_phrases;
     /// A word that each phrase needs, and the scopes of the phrases that need it.

@@ -55,10 +55,12 @@ bool isHtml(const FileHead &head)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression kAnyTag(u"<(html|body|div|p|h[1-6]|br|span|article)\\b[^<]*>"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    const bool named = head.ending == u"htm" || head.ending == u"html" || head.ending == u"xhtml";
+    if (!named && head.beginsWithLetter())
+        return false;
     const QString text = decode(head.bytes.toByteArray()).text.left(kHead);
     if (kBeginning.match(text).hasMatch())
         return true;
-    const bool named = head.ending == u"htm" || head.ending == u"html" || head.ending == u"xhtml";
     return named && kAnyTag.match(text).hasMatch();
 }
 

@@ -4,6 +4,8 @@
 #include "app/reading/phrase.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -51,26 +53,57 @@ std::size_t longestDate(std::span<const Word> words, std::size_t at)
 
 } // namespace
 
+namespace {
+
+struct DateWords
+{
+    DateWords();
+
+    WordTable all;
+    WordTable daysAndMonths;
+};
+
+DateWords::DateWords()
+{
+    static const QRegularExpression kDayOrMonth(
+        QStringLiteral("(^|[a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|day$|^("
+                       "mon|tue|wed|thu|fri|"
+                       "sat|sun)$|^ago$"));
+    const QString words =
+        u"january february march april may june july august september october november "
+        u"december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday "
+        "friday "
+        "saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m noon gmt "
+        "utc est "
+        "edt cst cdt pst pdt bst cet cest eet eest msk ist jst hkt sgt aest ago hour hours hr "
+        "hrs "
+        "minute minutes min mins day days week weeks month months updated published posted "
+        "modified last first date time on at of today yesterday"_s;
+    const QStringList parts = words.split(u' ');
+    for (const QString &part : parts) {
+        all.intern(part);
+        if (kDayOrMonth.match(part).hasMatch())
+            daysAndMonths.intern(part);
+    }
+}
+
+const DateWords &dateWords()
+{
+    static const DateWords words;
+    return words;
+}
+
+} // namespace
+
 bool isDateWord(const Word &word)
 {
-    static const WordTable kWords = [] {
-        const QString words =
-            u"january february march april may june july august september october november "
-            u"december "
-            "jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday "
-            "friday "
-            "saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm a.m p.m noon gmt "
-            "utc est "
-            "edt cst cdt pst pdt bst cet cest eet eest msk ist jst hkt sgt aest ago hour hours hr "
-            "hrs "
-            "minute minutes min mins day days week weeks month months updated published posted "
-            "modified last first date time on at of today yesterday"_s;
-        WordTable table;
-        for (const QStringView part : QStringView(words).split(u' '))
-            table.intern(part);
-        return table;
-    }();
-    return word.isIn(kWords);
+    return word.isIn(dateWords().all);
+}
+
+bool namesDayOrMonth(const Word &word)
+{
+    return word.isIn(dateWords().daysAndMonths);
 }
 
 tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
@@ -85,13 +118,16 @@ tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
     const QStringList parts = phrase.m_pattern.split(u' ', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (const auto place = kPlaces.constFind(part); place != kPlaces.constEnd()) {
-            phrase.m_elements.push_back({*place, {}, 0});
+            phrase.m_elements.push_back({*place, {}, 0, false});
             continue;
         }
         if (part.startsWith(u'<') && part.endsWith(u'>'))
             return tl::unexpected(u"unknown place %1"_s.arg(part));
-        for (const Word &word : wordsOf(part, {0, part.size()}))
-            phrase.m_elements.push_back({Element::Literal, word.folded(), word.hash});
+        const std::vector<Word> words = wordsOf(part, {0, part.size()});
+        for (const Word &word : words)
+            phrase.m_elements.push_back(
+                {Element::Literal, word.folded(), word.hash, word.kind == Word::Mark});
+        phrase.m_signature |= signatureOf(words);
     }
     if (phrase.m_elements.empty() || phrase.m_elements.front().kind == Element::Anything)
         return tl::unexpected(u"a phrase begins with a word"_s);
@@ -101,6 +137,15 @@ tl::expected<Phrase, QString> Phrase::parse(QStringView pattern)
     phrase.m_fewestWords = std::size_t(std::ranges::count_if(
         phrase.m_elements, [](const Element &e) { return e.kind != Element::Anything; }));
     return phrase;
+}
+
+Phrase::Signature Phrase::signatureOf(std::span<const Word> words)
+{
+    constexpr unsigned kHighBits = 26; // the low ones place a word in its table
+    Signature signature = 0;
+    for (const Word &word : words)
+        signature |= Signature(1) << (word.hash >> kHighBits);
+    return signature;
 }
 
 QString Phrase::firstWord() const
@@ -142,8 +187,7 @@ bool Phrase::matchFrom(std::span<const Word> words, std::size_t at, std::size_t 
     const Element &wanted = m_elements[element];
     if (wanted.kind != Element::Literal)
         return matchRun(words, at, element, match);
-    const bool wantsMark = QStringView(u":|©").contains(wanted.word);
-    while (!wantsMark && at < words.size() && element > 0 && words[at].kind == Word::Mark)
+    while (!wanted.isMark && at < words.size() && element > 0 && words[at].kind == Word::Mark)
         ++at;
     return at < words.size() && wanted.stands(words[at])
         && matchFrom(words, at + 1, element + 1, match);

@@ -19,6 +19,12 @@ namespace Reading {
 class Phrase
 {
 public:
+    /// Bits for the words of a line, a few words to a bit: a phrase whose words have a bit that the
+    /// line lacks is not in it.
+    using Signature = std::uint64_t;
+    static Signature signatureOf(std::span<const Word> words);
+    bool mayStandIn(Signature line) const { return (m_signature & ~line) == 0; }
+
     /// An error says what the pattern has that it may not.
     static tl::expected<Phrase, QString> parse(QStringView pattern);
 
@@ -49,6 +55,7 @@ private:
         Kind kind = Literal;
         QString word;
         std::uint32_t hash = 0;
+        bool isMark = false;
 
         bool stands(const Word &other) const
         {
@@ -63,9 +70,12 @@ private:
     std::vector<Element> m_elements;
     QString m_pattern;
     std::size_t m_fewestWords = 0;
+    Signature m_signature = 0;
 };
 
 /// Months, weekdays, "pm", "GMT", "updated" and the like, in English.
 bool isDateWord(const Word &word);
+/// Of the date words those that name a day or a month, "today" and "ago" among them.
+bool namesDayOrMonth(const Word &word);
 
 } // namespace Reading

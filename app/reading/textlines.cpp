@@ -51,7 +51,9 @@ bool isWrittenDate(const Word &word)
 {
     static const QRegularExpression kDate(
         QStringLiteral("^(\\d{4}-\\d{1,2}-\\d{1,2}(t.*)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})$"));
-    return word.kind == Word::Number && kDate.match(word.folded()).hasMatch();
+    const auto isStroke = [](QChar c) { return c == u'-' || c == u'.' || c == u'/'; };
+    return word.kind == Word::Number && std::ranges::any_of(word.form, isStroke)
+        && kDate.match(word.folded()).hasMatch();
 }
 
 /// A document's number: "XIE19980808.0188".
@@ -59,15 +61,6 @@ bool isReference(const Word &word)
 {
     constexpr qsizetype kFewestDigits = 4;
     return std::ranges::count_if(word.form, [](QChar c) { return c.isDigit(); }) >= kFewestDigits;
-}
-
-bool namesDayOrMonth(const Word &word)
-{
-    static const QRegularExpression kName(
-        QStringLiteral("(^|[a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$|day$|^("
-                       "mon|tue|wed|thu|fri|"
-                       "sat|sun)$|^ago$"));
-    return isDateWord(word) && kName.match(word.folded()).hasMatch();
 }
 
 } // namespace

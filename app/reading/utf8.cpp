@@ -5,6 +5,8 @@
 
 #include <QStringDecoder>
 
+#include <cstring>
+
 namespace Reading {
 
 namespace {
@@ -43,6 +45,13 @@ Sequence sequenceAt(QByteArrayView bytes, qsizetype place)
 /// The next place that is no ASCII, or the end.
 qsizetype afterAscii(QByteArrayView bytes, qsizetype place)
 {
+    constexpr quint64 kHighBits = 0x8080808080808080;
+    constexpr qsizetype kStep = sizeof(quint64);
+    for (quint64 step = 0; place + kStep <= bytes.size(); place += kStep) {
+        std::memcpy(&step, bytes.data() + place, sizeof step);
+        if ((step & kHighBits) != 0)
+            break;
+    }
     while (place < bytes.size() && static_cast<signed char>(bytes[place]) >= 0)
         ++place;
     return place;

@@ -3,7 +3,10 @@
 
 #include "app/reading/words.h"
 
+#include "app/reading/ascii.h"
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace Reading {
@@ -14,8 +17,7 @@ bool isWordCharacter(QChar c)
 {
     const char16_t code = c.unicode();
     if (code < 0x80)
-        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z')
-            || (code >= u'0' && code <= u'9') || code == u'_';
+        return kAsciiLetterOrDigit[code] != 0 || code == u'_';
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
@@ -41,6 +43,10 @@ bool startsAddress(QStringView rest)
     const QChar first = rest.front();
     if (first != u'h' && first != u'H' && first != u'w' && first != u'W')
         return false;
+    // Many words begin with an h or a w; hardly one goes on like an address.
+    const QChar second = rest.size() > 1 ? rest[1] : QChar();
+    if (second != u't' && second != u'T' && second != u'w' && second != u'W')
+        return false;
     return rest.startsWith(u"http://", Qt::CaseInsensitive)
         || rest.startsWith(u"https://", Qt::CaseInsensitive)
         || rest.startsWith(u"www.", Qt::CaseInsensitive);
@@ -49,8 +55,8 @@ bool startsAddress(QStringView rest)
 /// "example.com", "News.example.co.uk", but not "U.S" or "St.Petersburg".
 bool isHostName(QStringView word)
 {
-    const qsizetype dot =
-        std::distance(std::ranges::find(word.rbegin(), word.rend(), u'.'), word.rend()) - 1;
+    const auto end = std::find(word.rbegin(), word.rend(), QChar(u'.'));
+    const qsizetype dot = std::distance(end, word.rend()) - 1;
     if (dot < 2 || word.size() - dot - 1 < 2)
         return false;
     const QStringView ending = word.sliced(dot + 1);
@@ -67,37 +73,51 @@ bool joins(QStringView text, qsizetype place)
         || (text[place] == u',' && text[place - 1].isDigit() && text[place + 1].isDigit());
 }
 
-qsizetype endOfWord(QStringView text, qsizetype place, qsizetype end)
+/// The word that begins at a place.
+Word wordAt(QStringView text, qsizetype start, qsizetype end)
 {
-    while (place < end) {
-        if (isWordCharacter(text[place]))
-            ++place;
-        else if (place + 1 < end && isWordCharacter(text[place + 1]) && joins(text, place))
-            place += 2;
-        else
-            break;
+    WordHash hash;
+    bool dotted = false;
+    qsizetype place = start;
+    for (; place < end; ++place) {
+        const QChar c = text[place];
+        if (!isWordCharacter(c)) {
+            const bool inside =
+                place + 1 < end && joins(text, place) && isWordCharacter(text[place + 1]);
+            if (!inside)
+                break;
+            dotted = dotted || c == u'.';
+        }
+        hash.add(foldedCharacter(c));
     }
-    return place;
-}
-
-Word makeWord(QStringView text, Span span)
-{
-    const QStringView form = text.sliced(span.start, span.length());
-    Word word{span, form, foldedHash(form), Word::Plain, form.front().isUpper()};
+    const QStringView form = text.sliced(start, place - start);
+    Word word{{start, place}, form, hash.result(), Word::Plain, form.front().isUpper()};
     if (form.front().isDigit())
         word.kind = Word::Number;
-    else if (isHostName(form))
+    else if (dotted && isHostName(form))
         word.kind = Word::Address;
     return word;
 }
 
-/// Lower case, and each sort of quotation mark by its straight form.
+constexpr char16_t kWhite = 0xFFFF;
+
+/// By ASCII code what folded() makes of it; kWhite for white space.
+constexpr auto kFoldedAscii = [] {
+    std::array<char16_t, 0x80> folded{};
+    for (char16_t c = 0; c < 0x80; ++c)
+        folded[c] = kAsciiLetterOrDigit[c] != 0 ? kAsciiLetterOrDigit[c] : c;
+    for (const char16_t c : {u' ', u'\t', u'\n', u'\v', u'\f', u'\r'})
+        folded[c] = kWhite;
+    folded[u'`'] = u'\'';
+    return folded;
+}();
+
+/// Lower case, and each sort of quotation mark by its straight form; of what is no ASCII.
 QChar straight(QChar c)
 {
     switch (c.unicode()) {
     case u'’':
     case u'‘':
-    case u'`':
         return u'\'';
     case u'“':
     case u'”':
@@ -105,7 +125,7 @@ QChar straight(QChar c)
     case u'»':
         return u'"';
     default:
-        return foldedCharacter(c);
+        return foldedForeign(c);
     }
 }
 
@@ -132,9 +152,8 @@ std::vector<Word> wordsOf(QStringView text, Span within)
             const QStringView form = text.sliced(start, span.length());
             words.push_back({span, form, foldedHash(form), Word::Address, false});
         } else {
-            const Span span{place, endOfWord(text, place, within.end)};
-            words.push_back(makeWord(text, span));
-            place = span.end;
+            words.push_back(wordAt(text, place, within.end));
+            place = words.back().span.end;
         }
     }
     return words;
@@ -147,13 +166,19 @@ QString folded(QStringView text)
     QChar *end = begin;
     bool space = false;
     for (const QChar c : text) {
-        if (c.isSpace()) {
+        const char16_t code = c.unicode();
+        char16_t folded = kWhite;
+        if (code < 0x80)
+            folded = kFoldedAscii[code];
+        else if (!c.isSpace())
+            folded = straight(c).unicode();
+        if (folded == kWhite) {
             space = end != begin;
             continue;
         }
         if (std::exchange(space, false))
             *end++ = u' ';
-        *end++ = straight(c);
+        *end++ = folded;
     }
     plain.truncate(end - begin);
     return plain;

@@ -14,26 +14,17 @@ namespace {
 
 constexpr std::size_t kFirstSize = 64; // a power of two: the masks below need it
 
-// Mixed here, because for words of a few letters a call of qHash() costs more than the mixing.
-template <typename Fold>
-std::uint32_t mixed(QStringView word, Fold fold)
-{
-    static const quint64 seed = QHashSeed::globalSeed();
-    quint64 hash = seed;
-    for (const QChar c : word) {
-        hash = (hash ^ fold(c).unicode()) * 0x9E3779B97F4A7C15ULL;
-        hash ^= hash >> 32;
-    }
-    return std::uint32_t(hash);
-}
-
 } // namespace
 
-QChar foldedCharacter(QChar c)
+quint64 WordHash::seed()
+{
+    static const quint64 seed = QHashSeed::globalSeed();
+    return seed;
+}
+
+QChar foldedForeign(QChar c)
 {
     const char16_t code = c.unicode();
-    if (code < 0x80)
-        return code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : c;
     if (code == u'’')
         return u'\'';
     // The dotted capital I has no small letter of one character.
@@ -42,24 +33,32 @@ QChar foldedCharacter(QChar c)
 
 std::uint32_t hashOf(QStringView word)
 {
-    return mixed(word, [](QChar c) { return c; });
+    WordHash hash;
+    for (const QChar c : word)
+        hash.add(c);
+    return hash.result();
 }
 
 std::uint32_t foldedHash(QStringView word)
 {
-    return mixed(word, foldedCharacter);
+    WordHash hash;
+    for (const QChar c : word)
+        hash.add(foldedCharacter(c));
+    return hash.result();
 }
 
 QString foldedWord(QStringView word)
 {
     QString result(word.size(), Qt::Uninitialized);
-    std::ranges::transform(word, result.begin(), foldedCharacter);
+    std::ranges::transform(word, result.begin(), [](QChar c) { return foldedCharacter(c); });
     return result;
 }
 
 bool foldsTo(QStringView word, QStringView wanted)
 {
-    return std::ranges::equal(word, wanted, {}, foldedCharacter);
+    return word.size() == wanted.size()
+        && std::equal(word.begin(), word.end(), wanted.begin(),
+                      [](QChar c, QChar other) { return foldedCharacter(c) == other; });
 }
 
 WordTable::WordTable(std::initializer_list<QStringView> words)
@@ -88,6 +87,11 @@ int WordTable::find(QStringView word) const
     if (word.size() > m_longest)
         return -1;
     return find(hashOf(word), [word](const QString &known) { return known == word; });
+}
+
+int WordTable::find(HashedWord word) const
+{
+    return find(word.hash, [word](const QString &known) { return known == word.text; });
 }
 
 int WordTable::findFolded(QStringView word, std::uint32_t hash) const

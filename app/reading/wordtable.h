@@ -18,12 +18,46 @@ std::uint32_t hashOf(QStringView word);
 /// Hash of the word's folded form, without making it.
 std::uint32_t foldedHash(QStringView word);
 
-/// Lower case and straight apostrophes.
-QChar foldedCharacter(QChar c);
+/// Of what is no ASCII.
+QChar foldedForeign(QChar c);
+
+/// Lower case and straight apostrophes. Inline: every letter of every article comes by here.
+inline QChar foldedCharacter(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x80)
+        return code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : c;
+    return foldedForeign(c);
+}
+
 /// Of each character.
 QString foldedWord(QStringView word);
 /// Whether the word's folded form is that.
 bool foldsTo(QStringView word, QStringView folded);
+
+/// Takes in the letters of a word one by one; the result is that of hashOf(). Mixed here, because
+/// for words of a few letters a call of qHash() costs more than the mixing.
+class WordHash
+{
+public:
+    void add(QChar c)
+    {
+        m_hash = (m_hash ^ c.unicode()) * 0x9E3779B97F4A7C15ULL;
+        m_hash ^= m_hash >> 32;
+    }
+    std::uint32_t result() const { return std::uint32_t(m_hash); }
+
+private:
+    static quint64 seed();
+    quint64 m_hash = seed();
+};
+
+/// A word and its hashOf(), for one who looks it up in several tables. The letters are not owned.
+struct HashedWord
+{
+    QStringView text;
+    std::uint32_t hash = 0;
+};
 
 /// Gives equal words equal numbers, from 0 on: an open-addressing hash over a vector of words. For
 /// words of a few letters a look-up here costs a tenth of one in a QHash.
@@ -37,14 +71,13 @@ public:
     int intern(QStringView word);
     /// The word's number, or -1.
     int find(QStringView word) const;
+    int find(HashedWord word) const;
     bool contains(QStringView word) const { return find(word) >= 0; }
     /// The number of the word's folded form, whose foldedHash() is given, or -1.
     int findFolded(QStringView word, std::uint32_t hash) const;
 
     int size() const { return int(m_words.size()); }
     const QString &word(int number) const { return m_words[std::size_t(number)]; }
-    /// All words by their numbers; the table is done.
-    std::vector<QString> takeWords() && { return std::move(m_words); }
 
 private:
     struct Slot
