@@ -116,6 +116,13 @@ void MainWindow::connectActions()
     on(m_actions->nextEvent, [this] { step(1); });
     on(m_actions->previousEvent, [this] { step(-1); });
     on(m_actions->goToDate, [this] { goToDate(); });
+    on(m_actions->goBack, [this] { m_history.goBack(); });
+    on(m_actions->goForward, [this] { m_history.goForward(); });
+    connect(&m_history, &Model::ViewHistory::changed, this, &MainWindow::followWays);
+    command(m_actions->zoomToRange, TimelineCommand::ZoomToRange);
+    on(m_actions->filterToRange, [this] { filterToRange(); });
+    connect(&m_viewState, &Model::ViewState::rangeChanged, this, &MainWindow::followWays);
+    followWays();
     on(m_actions->tableFollowsPeriod, [this] { listPeriod(); });
     connect(&m_viewState, &Model::ViewState::periodChanged, this, &MainWindow::listPeriod);
     on(m_actions->showKeys,
@@ -178,7 +185,7 @@ void MainWindow::followCase()
           m_actions->fitEvent, m_actions->nextEvent, m_actions->previousEvent, m_actions->goToDate})
         action->setEnabled(any);
     followCurrent();
-    m_timeline->setData(timelineOf(m_shown));
+    m_history.amend([this] { m_timeline->setData(timelineOf(m_shown)); });
 }
 
 void MainWindow::listPeriod()
@@ -193,10 +200,32 @@ void MainWindow::goToDate()
     const QString words = m_dialogs.dateToGoTo(this);
     if (words.isEmpty())
         return;
-    if (const auto bounds = Model::boundsFromWords(words))
-        m_viewState.setPeriod(Model::movedTo(m_viewState.period(), *bounds));
-    else
+    const Model::DateWords read = Model::readDate(words);
+    if (!read.bounds) {
         m_messages->add({{}, tr("\u201c%1\u201d is not a date with a year.").arg(words)});
+        return;
+    }
+    m_timeline->goTo({read.bounds->earliest.time_since_epoch().count(),
+                      read.bounds->latest.time_since_epoch().count()});
+    if (!read.rest.isEmpty())
+        m_messages->add({{}, tr("\u201c%1\u201d was not understood.").arg(read.rest)});
+}
+
+void MainWindow::followWays()
+{
+    m_actions->goBack->setEnabled(m_history.canGoBack());
+    m_actions->goForward->setEnabled(m_history.canGoForward());
+    m_actions->zoomToRange->setEnabled(m_viewState.range().has_value());
+    m_actions->filterToRange->setEnabled(m_viewState.range().has_value());
+}
+
+void MainWindow::filterToRange()
+{
+    Model::EventFilter filter = m_shown.filter();
+    filter.period = m_viewState.range();
+    filter.clock = m_shown.clock();
+    m_viewState.setRange({});
+    m_shown.setFilter(filter);
 }
 
 void MainWindow::step(int steps)

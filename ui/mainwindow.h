@@ -7,6 +7,7 @@
 #include "app/model/eventtablemodel.h"
 #include "app/model/opencase.h"
 #include "app/model/shownevents.h"
+#include "app/model/viewhistory.h"
 #include "app/model/viewstate.h"
 
 #include <QMainWindow>
@@ -71,6 +72,8 @@ private:
     void followCurrent();
     void listPeriod();
     void goToDate();
+    void followWays();
+    void filterToRange();
     void step(int steps);
     void copy();
     void showOwnLexicons();
@@ -79,6 +82,7 @@ private:
     Dialogs &m_dialogs;
     Model::OpenCase m_case;
     Model::ViewState m_viewState;
+    Model::ViewHistory m_history{m_viewState};
     Model::ShownEvents m_shown;
     Model::EventTableModel m_events;
     Model::EventFilterModel m_tableEvents;

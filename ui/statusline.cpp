@@ -10,6 +10,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Gui {
 
 StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::ShownEvents &shown,
@@ -20,11 +22,14 @@ StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::
     , m_viewState(viewState)
     , m_counts(new QLabel(bar))
     , m_period(new QLabel(bar))
+    , m_range(new QLabel(bar))
     , m_progress(new QProgressBar(bar))
     , m_cancel(new QToolButton(bar))
 {
     m_counts->setObjectName(QStringLiteral("counts"));
     m_period->setObjectName(QStringLiteral("period"));
+    m_range->setObjectName(QStringLiteral("range"));
+    m_range->setContentsMargins(6, 0, 6, 0);
     m_counts->setContentsMargins(6, 0, 6, 0);
     m_period->setContentsMargins(6, 0, 6, 0);
     m_progress->setAccessibleName(tr("Reading articles"));
@@ -34,18 +39,22 @@ StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Stop reading articles"));
     bar->addWidget(m_counts);
+    bar->addWidget(m_range);
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);
     bar->addPermanentWidget(m_period);
 
     connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showCounts);
     connect(&m_viewState, &Model::ViewState::periodChanged, this, &StatusLine::showPeriod);
+    connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showRange);
+    connect(&m_viewState, &Model::ViewState::rangeChanged, this, &StatusLine::showRange);
     connect(&m_case, &Model::OpenCase::readingProgress, this, &StatusLine::showProgress);
     connect(&m_case, &Model::OpenCase::readingFinished, this, &StatusLine::hideProgress);
     connect(m_cancel, &QToolButton::clicked, &m_case, &Model::OpenCase::cancelReading);
     hideProgress();
     showCounts();
     showPeriod();
+    showRange();
 }
 
 void StatusLine::showCounts()
@@ -68,6 +77,20 @@ void StatusLine::showPeriod()
 {
     m_period->setVisible(!m_case.articles().empty());
     m_period->setText(periodText(m_viewState.period(), QLocale()));
+}
+
+void StatusLine::showRange()
+{
+    const std::optional<Model::Period> &range = m_viewState.range();
+    m_range->setVisible(range.has_value());
+    if (!range)
+        return;
+    const auto count = std::ranges::count_if(m_shown.items(), [&](const Model::TimeItem &item) {
+        return item.begin < range->end && std::max(item.end, item.begin + 1) > range->begin;
+    });
+    //: Number of events in a marked range, and what the range is
+    m_range->setText(
+        tr("%n event(s) in %1", nullptr, int(count)).arg(periodText(*range, QLocale())));
 }
 
 void StatusLine::showProgress(int done, int total)

@@ -29,6 +29,7 @@ public:
 private:
     void showCounts();
     void showPeriod();
+    void showRange();
     void showProgress(int done, int total);
     void hideProgress();
 
@@ -37,6 +38,7 @@ private:
     const Model::ViewState &m_viewState;
     QLabel *m_counts = nullptr;
     QLabel *m_period = nullptr;
+    QLabel *m_range = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
 };

@@ -45,6 +45,11 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     previousEvent = add(QStringLiteral("previousEvent"), tr("&Previous event"),
                         {Key(tr("K")), Key(tr(",")), Key(tr("Shift+F3"))});
     goToDate = add(QStringLiteral("goToDate"), tr("&Go to date\u2026"), {Key(tr("G"))});
+    goBack = add(QStringLiteral("goBack"), tr("View &before"), {Key(tr("Alt+Left"))});
+    goForward = add(QStringLiteral("goForward"), tr("View &after"), {Key(tr("Alt+Right"))});
+    zoomToRange = add(QStringLiteral("zoomToRange"), tr("Zoom to the &range"));
+    filterToRange =
+        add(QStringLiteral("filterToRange"), tr("Show the range &only"), {Key(tr("R"))});
     overview = add(QStringLiteral("showOverview"), tr("&Overview"));
     overview->setCheckable(true);
     overview->setChecked(true);
@@ -91,9 +96,11 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     edit->addSeparator();
     edit->addAction(ownLexicons);
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({previousEvent, nextEvent, goToDate});
+    view->addActions({previousEvent, nextEvent, goToDate, goBack, goForward});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, fitEvent, fitAll, foldEmpty});
+    view->addSeparator();
+    view->addActions({zoomToRange, filterToRange});
     view->addSeparator();
     view->addActions({overview, tableFollowsPeriod});
     view->addSeparator();

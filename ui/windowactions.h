@@ -42,6 +42,10 @@ public:
     QAction *nextEvent = nullptr;
     QAction *previousEvent = nullptr;
     QAction *goToDate = nullptr;
+    QAction *goBack = nullptr;
+    QAction *goForward = nullptr;
+    QAction *zoomToRange = nullptr;
+    QAction *filterToRange = nullptr;
     /// Checkable: the strip below the timeline.
     QAction *overview = nullptr;
     /// Checkable: long stretches without an event are drawn folded.

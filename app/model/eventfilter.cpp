@@ -36,6 +36,11 @@ bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticl
 
 bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence)
 {
+    if (filter.period) {
+        const auto item = placedBy(filter.clock, openCase, occurrence);
+        if (!item || item->begin >= filter.period->end || item->end <= filter.period->begin)
+            return false;
+    }
     return std::ranges::any_of(occurrence.accounts, [&](EventKey key) {
         const CaseEvent &account = *openCase.event(key);
         return accepts(filter, account, openCase.articles()[std::size_t(account.article)]);

@@ -5,10 +5,13 @@
 
 #include "app/extraction/event.h"
 #include "app/model/opencase.h"
+#include "app/model/period.h"
+#include "app/model/reports.h"
 
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace Model {
 
@@ -20,6 +23,9 @@ struct EventFilter
     /// Words that must all stand somewhere in the event (title, actors, targets, trigger, evidence,
     /// outlet, the article's title); without regard to case. Empty: any event.
     QString text;
+    /// Only occurrences that touch the period by that clock; nothing: also those without a date.
+    std::optional<Period> period;
+    Clock clock = Clock::Happened;
 
     bool acceptsKind(Extraction::Kind kind) const { return kinds[std::size_t(kind)]; }
     /// Whether it lets everything pass.
@@ -28,9 +34,9 @@ struct EventFilter
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 
-/// Whether the event passes; article is the one that event stands in.
+/// Whether the event passes by kind and text; article is the one that event stands in.
 bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
-/// Whether any account of the occurrence does.
+/// Whether any account of the occurrence does, and the occurrence lies in the filter's period.
 bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence);
 
 } // namespace Model

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "app/dates/instant.h"
-#include "app/model/period.h"
 
 #include <QString>
 
@@ -12,11 +11,16 @@
 
 namespace Model {
 
-/// The period moved so that the bounds are in its middle, or as long as needed to show all of them.
-Period movedTo(Period period, Dates::Bounds bounds);
+/// What people typed for a date.
+struct DateWords
+{
+    /// Nothing where it says no date that has a place in time.
+    std::optional<Dates::Bounds> bounds;
+    /// The words beside the date, which say nothing about it.
+    QString rest;
+};
 
-/// Reads what people type for a date: EDTF, or words that the tagger of time expressions knows
-/// ("Mar 2014", "14 March 2014"). Nothing where it says no date that has a place in time.
-std::optional<Dates::Bounds> boundsFromWords(const QString &words);
+/// Reads EDTF, or words that the tagger of time expressions knows ("Mar 2014", "14.3.2014 18:00").
+DateWords readDate(const QString &words);
 
 } // namespace Model

@@ -46,8 +46,8 @@ EventKey ShownEvents::stepped(EventKey from, int steps) const
 
 void ShownEvents::update()
 {
-    EventFilter anyKind;
-    anyKind.text = m_filter.text;
+    EventFilter anyKind = m_filter;
+    anyKind.kinds = EventFilter().kinds;
     m_items.clear();
     m_undated.clear();
     m_kindCounts.fill(0);

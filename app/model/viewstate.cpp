@@ -19,6 +19,14 @@ void ViewState::setPeriod(Period period)
     Q_EMIT periodChanged(m_period);
 }
 
+void ViewState::setRange(const std::optional<Period> &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    Q_EMIT rangeChanged();
+}
+
 void ViewState::setCurrentEvent(EventKey key)
 {
     if (key != m_currentEvent)

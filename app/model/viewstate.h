@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Model {
 
 /// The one owner of the visible period and of the current event. Views connect to it, never to each
@@ -32,7 +34,12 @@ public:
     void setCurrentEvent(EventKey key);
     void setCurrent(EventKey event, EventKey account);
 
+    /// A stretch of time that somebody has marked.
+    const std::optional<Period> &range() const { return m_range; }
+    void setRange(const std::optional<Period> &range);
+
 Q_SIGNALS:
+    void rangeChanged();
     void periodChanged(Model::Period period);
     void currentEventChanged(Model::EventKey key);
     /// Comes after currentEventChanged(), if both change.
@@ -41,6 +48,7 @@ Q_SIGNALS:
 private:
     /// What an empty timeline shows: 2000 to 2030.
     Period m_period{946684800000, 1893456000000};
+    std::optional<Period> m_range;
     EventKey m_currentEvent = 0;
     EventKey m_currentAccount = 0;
 };

@@ -86,6 +86,14 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1</source>
+        <extracomment>Number of events in a marked range, and what the range is</extracomment>
+        <translation>
+            <numerusform>%n event in %1</numerusform>
+            <numerusform>%n events in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::TimeFolding</name>

@@ -27,6 +27,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void searchingFindsAndEscapeClears();
     void theTableListsThePeriodWhenAsked();
     void goesToADate();
+    void goesBackToViews();
+    void showsAMarkedRangeOnly();
+    void theShelfOpensTheTray();
     void exportsEventsAsTheFilterShowsThem();
     void exportsPictures();
     void saysWhyAnExportFailed();
@@ -432,6 +436,54 @@ void TestMainWindow::goesToADate()
     trigger("goToDate");
     QCOMPARE(m_window->viewState().period(), period);
     QVERIFY(find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::goesBackToViews()
+{
+    open();
+    const Model::Period whole = m_window->viewState().period();
+    QVERIFY(!find<QAction>("goBack")->isEnabled());
+    m_dialogs.date = QStringLiteral("2014-03");
+    trigger("goToDate");
+    const Model::Period there = m_window->viewState().period();
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->viewState().period(), whole);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->viewState().period(), there);
+}
+
+void TestMainWindow::showsAMarkedRangeOnly()
+{
+    open();
+    const Model::TimeIndex &index = m_window->findChild<TimelineView *>()->data().index;
+    const std::size_t all = index.size();
+    const int rows = table()->model()->rowCount();
+    const Model::TimeItem first = index.at(0);
+    const Model::Period range{first.begin, first.begin + 1000};
+    const std::size_t touched = Model::total(index.countOverlapping(range));
+    QVERIFY(touched < all);
+    QVERIFY(!find<QLabel>("range")->isVisible());
+    m_window->viewState().setRange(range);
+    QVERIFY(find<QLabel>("range")->isVisible());
+    QVERIFY(find<QLabel>("range")->text().startsWith(QString::number(touched)));
+    trigger("filterToRange");
+    QCOMPARE(table()->model()->rowCount(), int(touched));
+    QVERIFY(!find<QLabel>("range")->isVisible());
+    QTest::mouseClick(find<QToolButton>("filterPeriod"), Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), rows);
+    QVERIFY(!find<QToolButton>("filterPeriod")->isVisible());
+}
+
+void TestMainWindow::theShelfOpensTheTray()
+{
+    open();
+    auto *shelf = find<QToolButton>("undatedShelf");
+    auto *list = find<QListView>("undatedList");
+    QCOMPARE(shelf->isVisible(), list->model()->rowCount() > 0);
+    if (!shelf->isVisible())
+        QFAIL("the test's articles have an undated event");
+    QTest::mouseClick(shelf, Qt::LeftButton);
+    QTRY_VERIFY(!list->viewport()->visibleRegion().isEmpty());
 }
 
 void TestMainWindow::exportsEventsAsTheFilterShowsThem()

@@ -5,6 +5,7 @@
 
 #include "ui/events/kindicon.h"
 #include "ui/kindstyle.h"
+#include "ui/timeline/periodtext.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -12,12 +13,14 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace Gui {
 
 FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     : QWidget(parent)
     , m_shown(shown)
+    , m_period(new QToolButton(this))
     , m_search(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -31,6 +34,14 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
         layout->addWidget(box);
         m_kinds[std::size_t(kind)] = box;
     }
+    m_period->setObjectName(QStringLiteral("filterPeriod"));
+    m_period->setToolTip(tr("Show events of all times again"));
+    connect(m_period, &QToolButton::clicked, this, [this] {
+        Model::EventFilter filter = m_shown.filter();
+        filter.period.reset();
+        m_shown.setFilter(filter);
+    });
+    layout->addWidget(m_period);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setPlaceholderText(tr("Search: title, actor, evidence, outlet\u2026"));
@@ -63,7 +74,7 @@ void FilterBar::clear()
 
 void FilterBar::apply()
 {
-    Model::EventFilter filter;
+    Model::EventFilter filter = m_shown.filter();
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
         filter.kinds[kind] = m_kinds[kind]->isChecked();
     filter.text = m_search->text();
@@ -80,6 +91,13 @@ void FilterBar::follow()
         //: Kind of event and how many there are: "Hack (12)"
         box->setText(
             tr("%1 (%2)").arg(kindName(Extraction::Kind(kind))).arg(m_shown.kindCounts()[kind]));
+    }
+    m_period->setVisible(filter.period.has_value());
+    if (filter.period) {
+        const QString period = periodText(*filter.period, QLocale());
+        //: A period that events are limited to, with a sign for taking it away
+        m_period->setText(tr("%1  \u2715").arg(period));
+        m_period->setAccessibleName(tr("Only %1; press to show all times").arg(period));
     }
     const QSignalBlocker blocker(m_search);
     if (m_search->text() != filter.text)

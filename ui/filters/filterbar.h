@@ -11,11 +11,12 @@
 
 class QCheckBox;
 class QLineEdit;
+class QToolButton;
 
 namespace Gui {
 
-/// Which kinds are shown, with their counts, and a field for words. What it says holds for
-/// timeline, table, tray and chart together.
+/// Which kinds are shown, with their counts, a period if one is set, and a field for words. What it
+/// says holds for timeline, table, tray and chart together.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ private:
 
     Model::ShownEvents &m_shown;
     std::array<QCheckBox *, Extraction::kKindCount> m_kinds{};
+    /// Says to which period the events are limited, and takes that back.
+    QToolButton *m_period = nullptr;
     QLineEdit *m_search = nullptr;
 };
 

@@ -50,6 +50,10 @@ std::optional<TimelineCommand> commandOf(const QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return TimelineCommand::OpenEvent;
+    case Qt::Key_BracketLeft:
+        return TimelineCommand::RangeFromEvent;
+    case Qt::Key_BracketRight:
+        return TimelineCommand::RangeToEvent;
     case Qt::Key_O:
         return TimelineCommand::OpenFold;
     case Qt::Key_Escape:

@@ -25,11 +25,15 @@ enum class TimelineCommand {
     PreviousEvent,
     OpenEvent,
     OpenFold,
+    ZoomToRange,
+    RangeFromEvent,
+    RangeToEvent,
     Clear,
 };
 
 /// What a key means on the timeline: arrows, + and -, 0, Home, End, F, J K and . , as people know
-/// them, W A S D beside them, Return, Escape. Nothing for keys that belong to the window.
+/// them, W A S D beside them, [ and ] for a range from one
+/// event to another, Return, Escape. Nothing for keys that belong to the window.
 std::optional<TimelineCommand> commandOf(const QKeyEvent &key);
 
 } // namespace Gui

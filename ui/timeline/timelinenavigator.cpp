@@ -68,7 +68,13 @@ void TimelineNavigator::run(TimelineCommand command)
     case TimelineCommand::PreviousEvent:
         return stepEvent(-1);
     case TimelineCommand::Clear:
-        return m_state.setCurrentEvent(0);
+        return clear();
+    case TimelineCommand::ZoomToRange:
+        return zoomToRange();
+    case TimelineCommand::RangeFromEvent:
+        return setRangeEnd(true);
+    case TimelineCommand::RangeToEvent:
+        return setRangeEnd(false);
     case TimelineCommand::OpenEvent:
     case TimelineCommand::OpenFold:
         return;
@@ -169,6 +175,49 @@ Period TimelineNavigator::pushed(double notches) const
 Period TimelineNavigator::moved(Period from, double share) const
 {
     return scaleOf(from).moved(share).period;
+}
+
+void TimelineNavigator::goTo(Period period)
+{
+    const TimeScale scale = scaleOf(m_state.period());
+    const double begin = scale.x(period.begin);
+    const double end = scale.x(period.end);
+    if (end - begin > 0.9)
+        showAround(period);
+    else
+        moveBy((begin + end) / 2 - 0.5);
+}
+
+void TimelineNavigator::zoomToRange()
+{
+    if (const std::optional<Period> range = m_state.range()) {
+        m_state.setRange({});
+        m_state.setPeriod(*range);
+    }
+}
+
+// From the current event on, or up to it; the other end stays, or is that of what is shown.
+void TimelineNavigator::setRangeEnd(bool begin)
+{
+    const auto place = m_data.index.find(m_state.currentEvent());
+    if (!place)
+        return;
+    const Period event = periodOf(m_data.index.at(*place));
+    Period range = m_state.range().value_or(m_state.period());
+    if (begin)
+        range = {event.begin, std::max(event.end, range.end)};
+    else
+        range = {std::min(event.begin, range.begin), event.end};
+    m_state.setRange(range);
+}
+
+// What was marked last goes first.
+void TimelineNavigator::clear()
+{
+    if (m_state.range())
+        m_state.setRange({});
+    else
+        m_state.setCurrentEvent(0);
 }
 
 void TimelineNavigator::stepEvent(int steps)

@@ -33,6 +33,8 @@ public:
     void showAround(Model::Period events);
     /// Of an event in several lanes, the one from which to go up and down.
     void setLane(int lane) { m_lane = lane; }
+    /// Brings it to the middle, and closer only if it would not fit.
+    void goTo(Model::Period period);
 
     /// The period after so many notches of the wheel at that share of the width, for the period
     /// that is seen now.
@@ -51,6 +53,9 @@ private:
     void showLatest();
     void stepEvent(int steps);
     void stepLane(int lanes);
+    void zoomToRange();
+    void setRangeEnd(bool begin);
+    void clear();
 
     Model::ViewState &m_state;
     const TimelineData &m_data;

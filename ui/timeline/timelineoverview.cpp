@@ -307,9 +307,12 @@ void TimelineOverview::paintYears(QPainter &painter) const
         painter.fillRect(QRectF(std::floor(m_scale->x(tick.time)), top, 1, tick.major ? 5 : 3),
                          style.strongGrid);
     painter.setPen(style.muted);
-    for (const AxisTick &tick : names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const AxisTick &tick = names[i];
         const double x = m_scale->x(tick.time);
         const double width = metrics.horizontalAdvance(tick.label);
+        if (i + 1 < names.size() && x + 4 + width > m_scale->x(names[i + 1].time))
+            continue;
         const auto next =
             std::ranges::find_if(folds, [x](const FoldBox &fold) { return fold.box.left() > x; });
         if (x + 4 + width > (next == folds.end() ? bars.right() : next->box.left()))

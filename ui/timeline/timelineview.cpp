@@ -7,6 +7,7 @@
 #include "ui/timeline/eventtooltip.h"
 #include "ui/timeline/lanepanel.h"
 #include "ui/timeline/laneplaces.h"
+#include "ui/timeline/rangeband.h"
 #include "ui/timeline/timelineaccessible.h"
 
 #include <QAccessible>
@@ -25,10 +26,9 @@ namespace Gui {
 
 namespace {
 
-// One notch of a wheel.
-constexpr double kWheelNotch = 120;
 // Until a window that is being resized is taken to have its size.
 constexpr int kArrangeDelay = 100;
+constexpr double kPinchNotch = 0.22;
 
 } // namespace
 
@@ -67,6 +67,8 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
         invalidate();
         Q_EMIT shownChanged();
     });
+    connect(&m_scroll, &KineticScroll::glided, this, &TimelineView::panBy);
+    connect(&m_state, &Model::ViewState::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(&m_state, &Model::ViewState::periodChanged, this, &TimelineView::openFoldsAround);
     connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
         invalidate();
@@ -211,7 +213,9 @@ QSize TimelineView::minimumSizeHint() const
 
 void TimelineView::run(TimelineCommand command)
 {
-    if (command == TimelineCommand::OpenFold)
+    if (command == TimelineCommand::OpenEvent && m_state.range())
+        m_navigator.run(TimelineCommand::ZoomToRange);
+    else if (command == TimelineCommand::OpenFold)
         openFoldInSight();
     else if (command != TimelineCommand::OpenEvent)
         m_navigator.run(command);
@@ -239,6 +243,43 @@ void TimelineView::turn(double at, double notches)
         m_state.setPeriod(target);
 }
 
+void TimelineView::goTo(Model::Period period)
+{
+    const std::int64_t middle = period.begin + (period.end - period.begin) / 2;
+    const std::vector<Model::Period> folds = m_folding.folds();
+    for (const Model::Period &fold : folds) {
+        if (fold.begin <= middle && middle < fold.end)
+            openFold(fold);
+    }
+    m_navigator.goTo({period.begin, std::max(period.begin + 1, period.end)});
+}
+
+// What the band covers that is being dragged.
+Model::Period TimelineView::spanned() const
+{
+    const TimeScale &scale = timelineLayout().scale;
+    const auto [from, to] = std::minmax(m_pressedAt.x(), m_draggedTo.x());
+    const std::int64_t begin = scale.time(std::max(from, scale.left));
+    return {begin, std::max(begin + 1, scale.time(std::min(to, scale.left + scale.width)))};
+}
+
+void TimelineView::panBy(double pixels)
+{
+    m_motion.jumpTo(m_navigator.moved(m_motion.shown(), -pixels / timelineLayout().plot.width()));
+}
+
+// A click inside of the marked range zooms to it, one beside takes it back.
+bool TimelineView::clickRange(QPointF position)
+{
+    const std::optional<Model::Period> &range = m_state.range();
+    if (!range || !timelineLayout().plot.contains(position))
+        return false;
+    const std::int64_t time = timelineLayout().scale.time(position.x());
+    const bool inside = range->begin <= time && time < range->end;
+    run(inside ? TimelineCommand::ZoomToRange : TimelineCommand::Clear);
+    return true;
+}
+
 void TimelineView::select(Model::EventKey key)
 {
     m_state.setCurrentEvent(key);
@@ -261,6 +302,8 @@ void TimelineView::tellScreenReader()
 void TimelineView::click(QPointF position)
 {
     const auto mark = timelineLayout().markAt(position);
+    if (!mark && clickRange(position))
+        return;
     if (!mark) {
         const auto fold = foldAt(timelineLayout().folds, position.x());
         if (fold && position.y() >= timelineLayout().axisBox.top())
@@ -310,16 +353,10 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (QRectF(rect()) != timelineLayout().area)
         painter.fillRect(rect(), m_style.base);
     paintTimeline(painter, timelineLayout(), m_style, m_hover, &m_paintCache);
-    if (m_drag == Drag::Band) {
-        const QRectF &plot = timelineLayout().plot;
-        QRectF band(QPointF(m_pressedAt.x(), plot.top()), QPointF(m_draggedTo.x(), plot.bottom()));
-        band = band.normalized().intersected(plot);
-        QColor fill = m_style.accent;
-        fill.setAlphaF(0.15F);
-        painter.setPen(m_style.accent);
-        painter.setBrush(fill);
-        painter.drawRect(band);
-    }
+    if (m_drag == Drag::Band)
+        paintRange(painter, timelineLayout(), m_data.index, spanned(), m_style);
+    else if (m_state.range())
+        paintRange(painter, timelineLayout(), m_data.index, *m_state.range(), m_style);
     if (hasFocus()) {
         painter.setPen(QPen(m_style.accent, 1));
         painter.setBrush(Qt::NoBrush);
@@ -349,6 +386,12 @@ void TimelineView::changeEvent(QEvent *event)
 
 bool TimelineView::event(QEvent *event)
 {
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture)
+            turn(shareAt(gesture->position().x()), std::log1p(gesture->value()) / kPinchNotch);
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -371,106 +414,6 @@ bool TimelineView::event(QEvent *event)
     QToolTip::showText(mapToGlobal(below.toPoint()), markToolTip(mark, m_data), this,
                        mark.body.united(mark.textBox).toAlignedRect());
     return true;
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    if (m_drag == Drag::Band && event->key() == Qt::Key_Escape) {
-        m_drag = Drag::None;
-        update();
-    } else if (const auto command = commandOf(*event)) {
-        run(*command);
-    } else {
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    event->accept();
-    const QPointF turned = QPointF(event->angleDelta()) / kWheelNotch;
-    const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
-    const double notches = sideways ? turned.x() : turned.y();
-    if (!sideways && !(event->modifiers() & Qt::ShiftModifier))
-        turn(shareAt(event->position().x()), notches);
-    else if (std::abs(notches) < 0.5)
-        m_motion.jumpTo(m_navigator.pushed(notches));
-    else
-        m_state.setPeriod(m_navigator.pushed(notches));
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (m_drag != Drag::None
-        || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton))
-        return;
-    QToolTip::hideText();
-    m_button = event->button();
-    const bool band = m_button == Qt::RightButton || (event->modifiers() & Qt::ShiftModifier);
-    m_drag = band ? Drag::Band : Drag::Pressed;
-    m_pressedAt = m_draggedTo = event->position();
-    m_pressedPeriod = m_motion.shown();
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_draggedTo = event->position();
-    const double way = m_draggedTo.x() - m_pressedAt.x();
-    if (m_drag == Drag::Pressed && std::abs(way) >= QApplication::startDragDistance()) {
-        m_drag = Drag::Pan;
-        setCursor(Qt::ClosedHandCursor);
-    }
-    if (m_drag == Drag::Pan) {
-        const double share = -way / timelineLayout().plot.width();
-        m_motion.jumpTo(m_navigator.moved(m_pressedPeriod, share));
-    } else if (m_drag == Drag::Band) {
-        update();
-    } else if (m_drag == Drag::None) {
-        setHovered(timelineLayout().markAt(m_draggedTo));
-        if (!m_hover.mark)
-            setCursor(foldAt(timelineLayout().folds, m_draggedTo.x()) ? Qt::PointingHandCursor
-                                                                      : Qt::ArrowCursor);
-    }
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != m_button)
-        return;
-    const Drag ended = std::exchange(m_drag, Drag::None);
-    m_button = Qt::NoButton;
-    if (ended == Drag::Pressed) {
-        click(event->position());
-    } else if (ended == Drag::Band) {
-        const TimeScale &scale = timelineLayout().scale;
-        const auto [left, right] = std::minmax(m_pressedAt.x(), m_draggedTo.x());
-        if (right - left >= QApplication::startDragDistance()) {
-            m_state.setPeriod({scale.time(std::max(left, scale.left)),
-                               scale.time(std::min(right, scale.left + scale.width))});
-        }
-        update();
-    } else if (ended == Drag::Pan) {
-        setCursor(Qt::ArrowCursor);
-    }
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_listTimer.stop();
-    const auto hit = timelineLayout().markAt(event->position());
-    if (!hit || event->button() != Qt::LeftButton)
-        return;
-    const TimelineMark &mark = timelineLayout().marks[*hit];
-    if (mark.count == 1) {
-        Q_EMIT eventActivated(mark.item.key);
-        return;
-    }
-    m_navigator.showAround(mark.period);
-}
-
-void TimelineView::leaveEvent(QEvent *)
-{
-    setHovered({});
 }
 
 } // namespace Gui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/kineticscroll.h"
 #include "ui/timeline/labeltexts.h"
 #include "ui/timeline/lanecontrol.h"
 #include "ui/timeline/paintcache.h"
@@ -29,10 +30,11 @@ class LanePanel;
 /// The zoomable timeline. Shows the events it is given over the period of the view state, and
 /// writes the period and the current event back there.
 ///
-/// Mouse: the wheel zooms at the cursor, with Shift or sideways it pans; drag pans; Shift+drag (or
-/// the right button) spans a range to zoom to; click selects an event or lists those of a counted
-/// mark; double click opens an event or zooms to what a counted mark holds. Keys: see
-/// timelinekeys.h.
+/// Mouse: the wheel zooms at the cursor, with Shift or sideways it pans, fingers on a touchpad do
+/// both and glide on; drag pans; Shift+drag marks a range, which a click inside or Return zooms to
+/// and Escape takes back; dragging with the right button zooms at once; click selects an event or
+/// lists those of a counted mark; double click opens an event or zooms to what a counted mark
+/// holds. Keys: see timelinekeys.h.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -68,6 +70,8 @@ public:
     /// What is chosen for the lanes, and the widgets for that.
     LaneControl &lanes() { return m_lanes; }
     const LanePanel &lanePanel() const { return *m_lanePanel; }
+    /// Brings it to the middle; a fold that holds it is opened.
+    void goTo(Model::Period period);
     /// Makes an event the current one of the view state.
     void select(Model::EventKey key);
     /// Milliseconds that moves take; 0 for none. The style's own length by default.
@@ -110,6 +114,9 @@ private:
     void revealLane();
     void tellScreenReader();
     double shareAt(double x) const;
+    Model::Period spanned() const;
+    void panBy(double pixels);
+    bool clickRange(QPointF position);
     void click(QPointF position);
     void openList(std::size_t mark);
     void setHovered(std::optional<std::size_t> mark);
@@ -119,6 +126,7 @@ private:
     TimelineData m_data;
     TimelineNavigator m_navigator;
     TimeFolding m_folding;
+    KineticScroll m_scroll;
     TimelineStyle m_style;
     LaneControl m_lanes;
     LanePanel *m_lanePanel;

@@ -13,38 +13,47 @@ class TestPeriods : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void movingKeepsTheLengthWhereItCan();
-    void movingMakesRoomForWhatIsLonger();
     void readsEdtf();
+    void readsWords_data();
+    void readsWords();
     void readsNothingFromWhatIsNoDate_data();
     void readsNothingFromWhatIsNoDate();
 };
 
-namespace {
-
-Dates::Bounds bounds(std::int64_t begin, std::int64_t end)
-{
-    using std::chrono::milliseconds;
-    return {Dates::Instant(milliseconds(begin)), Dates::Instant(milliseconds(end))};
-}
-
-} // namespace
-
-void TestPeriods::movingKeepsTheLengthWhereItCan()
-{
-    QCOMPARE(movedTo({0, 1000}, bounds(5000, 5100)), (Period{4550, 5550}));
-    QCOMPARE(movedTo({0, 1000}, bounds(-200, -200)), (Period{-700, 300}));
-}
-
-void TestPeriods::movingMakesRoomForWhatIsLonger()
-{
-    QCOMPARE(movedTo({0, 1000}, bounds(0, 10000)), (Period{-500, 10500}));
-}
-
 void TestPeriods::readsEdtf()
 {
-    QCOMPARE(boundsFromWords(QStringLiteral(" 2014-03 ")),
+    QCOMPARE(readDate(QStringLiteral(" 2014-03 ")).bounds,
              Dates::Edtf::parse(u"2014-03")->bounds());
+    QCOMPARE(readDate(QStringLiteral("2016-11/2017-02")).bounds,
+             Dates::Edtf::parse(u"2016-11/2017-02")->bounds());
+}
+
+void TestPeriods::readsWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<QString>("rest");
+    const auto row = [](const char *words, const char *edtf, const char *rest = "") {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(edtf)
+                             << QString::fromLatin1(rest);
+    };
+    row("Mar 2014", "2014-03");
+    row("2014", "2014");
+    row("14.3.2014", "2014-03-14");
+    row("14.3.2014 18:00", "2014-03-14");
+    row("14 March 2014", "2014-03-14");
+    row("spring 2015", "2015-21");
+    row("Mar 2014 please", "2014-03", "please");
+}
+
+void TestPeriods::readsWords()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, edtf);
+    QFETCH(QString, rest);
+    const DateWords read = readDate(words);
+    QCOMPARE(read.bounds, Dates::Edtf::parse(edtf)->bounds());
+    QCOMPARE(read.rest, rest);
 }
 
 void TestPeriods::readsNothingFromWhatIsNoDate_data()
@@ -58,7 +67,7 @@ void TestPeriods::readsNothingFromWhatIsNoDate_data()
 void TestPeriods::readsNothingFromWhatIsNoDate()
 {
     QFETCH(QString, words);
-    QVERIFY(!boundsFromWords(words));
+    QVERIFY(!readDate(words).bounds);
 }
 
 QTEST_GUILESS_MAIN(TestPeriods)

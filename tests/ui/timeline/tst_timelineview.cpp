@@ -57,6 +57,19 @@ struct Shown
             .marks[*view.timelineLayout().markOf(view.data().index, *place)];
     }
     QPoint center(Model::EventKey key) const { return markOf(key).body.center().toPoint(); }
+    void markRange(int from, int to)
+    {
+        QTest::mousePress(&view, Qt::LeftButton, Qt::ShiftModifier, QPoint(from, 200));
+        QTest::mouseMove(&view, QPoint(to, 210));
+        QTest::mouseRelease(&view, Qt::LeftButton, Qt::ShiftModifier, QPoint(to, 210));
+    }
+    void scroll(QPoint pixels, Qt::ScrollPhase phase, quint64 time)
+    {
+        const QPointF at(500, 200);
+        QWheelEvent event(at, view.mapToGlobal(at), pixels, pixels, Qt::NoButton, {}, phase, false);
+        event.setTimestamp(time);
+        QCoreApplication::sendEvent(&view, &event);
+    }
     double x(std::int64_t time) const { return view.timelineLayout().scale.x(time); }
     QPoint emptyPlace() const
     {
@@ -159,13 +172,65 @@ private Q_SLOTS:
         QCOMPARE(shown.state.currentEvent(), Model::EventKey(0));
     }
 
-    void shiftDraggingZoomsToTheRange()
+    void shiftDraggingMarksARange()
     {
         Shown shown;
         const Gui::TimeScale scale = shown.view.timelineLayout().scale;
-        QTest::mousePress(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(400, 200));
+        const Period before = shown.state.period();
+        shown.markRange(400, 600);
+        QCOMPARE(shown.state.period(), before);
+        QVERIFY(shown.state.range());
+        const Period range = *shown.state.range();
+        QVERIFY(std::abs(double(range.begin - scale.time(400))) < scale.millisecondsPerPixel());
+        QVERIFY(std::abs(double(range.end - scale.time(600))) < scale.millisecondsPerPixel());
+        QTest::keyClick(&shown.view, Qt::Key_Return);
+        QCOMPARE(shown.state.period(), range);
+        QVERIFY(!shown.state.range());
+    }
+
+    void aClickInsideOfTheRangeZoomsToIt()
+    {
+        Shown shown;
+        shown.markRange(400, 600);
+        const Period range = *shown.state.range();
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, QPoint(500, shown.emptyPlace().y()));
+        QCOMPARE(shown.state.period(), range);
+        // One beside takes it back.
+        shown.markRange(400, 600);
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, QPoint(700, shown.emptyPlace().y()));
+        QVERIFY(!shown.state.range());
+        QCOMPARE(shown.state.period(), range);
+    }
+
+    void escapeTakesTheRangeBackBeforeTheEvent()
+    {
+        Shown shown;
+        shown.state.setCurrentEvent(2);
+        shown.markRange(400, 600);
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QVERIFY(!shown.state.range());
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(2));
+        QTest::keyClick(&shown.view, Qt::Key_Escape);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(0));
+    }
+
+    void bracketsMarkARangeFromEventToEvent()
+    {
+        Shown shown;
+        shown.state.setCurrentEvent(1);
+        QTest::keyClick(&shown.view, Qt::Key_BracketLeft);
+        shown.state.setCurrentEvent(3);
+        QTest::keyClick(&shown.view, Qt::Key_BracketRight);
+        QCOMPARE(*shown.state.range(), (Period{dayStart(2016, 3, 1), dayStart(2016, 9, 2)}));
+    }
+
+    void draggingWithTheRightButtonZoomsToTheRange()
+    {
+        Shown shown;
+        const Gui::TimeScale scale = shown.view.timelineLayout().scale;
+        QTest::mousePress(&shown.view, Qt::RightButton, {}, QPoint(400, 200));
         QTest::mouseMove(&shown.view, QPoint(600, 210));
-        QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 210));
+        QTest::mouseRelease(&shown.view, Qt::RightButton, {}, QPoint(600, 210));
         QVERIFY(std::abs(double(shown.state.period().begin - scale.time(400)))
                 < scale.millisecondsPerPixel());
         QVERIFY(std::abs(double(shown.state.period().end - scale.time(600)))
@@ -181,6 +246,92 @@ private Q_SLOTS:
         QTest::keyClick(&shown.view, Qt::Key_Escape);
         QTest::mouseRelease(&shown.view, Qt::LeftButton, Qt::ShiftModifier, QPoint(600, 210));
         QCOMPARE(shown.state.period(), before);
+        QVERIFY(!shown.state.range());
+    }
+
+    void fingersOnATouchpadPanAndGlideOn()
+    {
+        Shown shown;
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(500);
+        quint64 time = 1000;
+        shown.scroll({}, Qt::ScrollBegin, time);
+        for (int i = 0; i < 5; ++i)
+            shown.scroll({20, i == 2 ? 3 : 0}, Qt::ScrollUpdate, time += 16);
+        QVERIFY(std::abs(shown.x(moment) - 600) < 0.5);
+        shown.scroll({}, Qt::ScrollEnd, time += 10);
+        QTRY_VERIFY(shown.x(moment) > 700);
+        // Any key holds it.
+        QTest::keyClick(&shown.view, Qt::Key_Shift);
+        const double held = shown.x(moment);
+        QTest::qWait(60);
+        QCOMPARE(shown.x(moment), held);
+    }
+
+    void fingersThatRestDoNotThrow()
+    {
+        Shown shown;
+        shown.scroll({}, Qt::ScrollBegin, 1000);
+        shown.scroll({20, 0}, Qt::ScrollUpdate, 1016);
+        shown.scroll({20, 0}, Qt::ScrollUpdate, 1032);
+        shown.scroll({}, Qt::ScrollEnd, 1400);
+        const Period there = shown.state.period();
+        QTest::qWait(60);
+        QCOMPARE(shown.state.period(), there);
+    }
+
+    void fingersUpAndDownZoomWithoutPanning()
+    {
+        Shown shown;
+        const std::int64_t length = shown.state.period().length();
+        const std::int64_t moment = shown.view.timelineLayout().scale.time(500);
+        shown.scroll({}, Qt::ScrollBegin, 1000);
+        shown.scroll({1, 30}, Qt::ScrollUpdate, 1016);
+        shown.scroll({40, 30}, Qt::ScrollUpdate, 1032);
+        QVERIFY(shown.state.period().length() < length);
+        QVERIFY(std::abs(shown.x(moment) - 500) < 0.5);
+    }
+
+    void controlAndTheWheelZoom()
+    {
+        Shown shown;
+        const std::int64_t length = shown.state.period().length();
+        Events::turnWheel(shown.view, {700, 200}, 1, Qt::ControlModifier);
+        QVERIFY(shown.state.period().length() < length);
+    }
+
+    void goingToADateKeepsTheZoomWhereItFits()
+    {
+        Shown shown;
+        shown.state.setPeriod({dayStart(2016, 3, 1), dayStart(2016, 4, 1)});
+        shown.view.goTo({dayStart(2014, 5, 5), dayStart(2014, 5, 6)});
+        QCOMPARE(shown.state.period().length(), 31 * Scene::kDay);
+        QVERIFY(shown.state.period().begin < dayStart(2014, 5, 5));
+        shown.view.goTo({dayStart(2015, 1, 1), dayStart(2016, 1, 1)});
+        QVERIFY(shown.state.period().begin < dayStart(2015, 1, 1)
+                && shown.state.period().end > dayStart(2016, 1, 1));
+    }
+
+    void theNewestMoveWinsFromWhereItIs()
+    {
+        Shown shown;
+        shown.view.setAnimationDuration(200);
+        const Period before = shown.state.period();
+        for (int i = 0; i < 6; ++i)
+            Events::turnWheel(shown.view, {600, 200}, 1);
+        QTest::qWait(60);
+        const Period between = shown.view.shownPeriod();
+        QVERIFY(between.length() < before.length() && between != shown.state.period());
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        const Period goal = shown.state.period();
+        // It goes back from there at once, and no step of the older move is made any more.
+        std::int64_t last = between.length();
+        QSignalSpy moved(&shown.view, &TimelineView::shownChanged);
+        QTRY_VERIFY(moved.count() > 0);
+        QVERIFY(shown.view.shownPeriod().length() >= last - last / 3);
+        QTRY_COMPARE(shown.view.shownPeriod(), goal);
+        const qsizetype steps = moved.count();
+        QTest::qWait(50);
+        QCOMPARE(moved.count(), steps);
     }
 
     void aClickOnAFoldOpensIt()
