@@ -153,6 +153,7 @@ struct EngineSets
     WordClass joint = -1; ///< joint
     WordClass malware = -1; ///< malware
     WordClass members = -1; ///< members
+    WordClass national = -1; ///< national
     WordClass nobody = -1; ///< nobody
     WordClass noticed = -1; ///< noticed
     WordClass occasion = -1; ///< occasion

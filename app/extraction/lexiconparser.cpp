@@ -73,6 +73,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.ahead = lexicon.set(u"ahead"_s);
     sets.discovers = lexicon.set(u"discovers"_s);
     sets.occasion = lexicon.set(u"occasion"_s);
+    sets.national = lexicon.set(u"national"_s);
     sets.nobody = lexicon.set(u"nobody"_s);
     sets.noticed = lexicon.set(u"noticed"_s);
     sets.occurs = lexicon.set(u"occurs"_s);

@@ -8,6 +8,7 @@
 #include "app/extraction/pronouns.h"
 #include "app/extraction/roles.h"
 #include "app/extraction/subjects.h"
+#include "app/extraction/victims.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -252,104 +253,6 @@ void removeShared(QStringList &from, const QStringList &taken)
     from.removeIf([&](const QString &name) { return taken.contains(name); });
 }
 
-/// "Norway said that its parliament was attacked", "over the hacking of its parliament": Norway.
-NameList ownVictim(const Scene &scene, const Candidate &candidate)
-{
-    constexpr int kReach = 4;
-    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
-    const bool passive = candidate.rule->verb && isPassive(scene, candidate.trigger);
-    const int first = passive ? std::max(sentence.begin, candidate.trigger.begin - kReach)
-                              : candidate.trigger.end;
-    const int last =
-        passive ? candidate.trigger.begin : std::min(sentence.end, candidate.trigger.end + 2);
-    for (int token = first; token < last; ++token) {
-        if (!scene.is(token, scene.sets().its))
-            continue;
-        const auto acts = [&](int name) {
-            return std::ranges::find(candidate.actors, name) != candidate.actors.end();
-        };
-        NameList names = antecedent(scene, token);
-        if (!names.empty() && !acts(names.front()))
-            return names;
-        // "Accused by Estonia of attacking its banks": not the accused's own.
-        const TokenRange all = scene.namesOf(scene.token(token).sentence);
-        for (int name = all.end - 1; name >= all.begin; --name) {
-            const Name &found = scene.name(name);
-            if (found.tokens.end <= candidate.trigger.begin && canAct(found) && !acts(name)
-                && found.type != ActorType::Person)
-                return {name};
-        }
-        return {};
-    }
-    return {};
-}
-
-/// "Estonia says that hackers broke into the defence ministry": Estonia's.
-NameList ownOrgan(const Scene &scene, const Candidate &candidate)
-{
-    constexpr int kReach = 8;
-    const TokenRange sentence = scene.sentenceTokens(candidate.trigger.begin);
-    const int end = std::min(sentence.end, candidate.trigger.end + kReach);
-    int organ = candidate.trigger.end;
-    while (organ < end && !scene.is(organ, scene.sets().ownOrgan)
-           && !scene.is(organ, scene.clauseMark()))
-        ++organ;
-    constexpr int kArticle = 3;
-    if (organ >= end || !scene.is(organ, scene.sets().ownOrgan)
-        || !scene.any({organ - kArticle, organ}, scene.sets().determiner))
-        return {};
-    const TokenRange all = scene.namesOf(scene.token(candidate.trigger.begin).sentence);
-    for (int name = all.begin; name < all.end; ++name) {
-        const Name &found = scene.name(name);
-        if (found.tokens.end > candidate.trigger.begin)
-            break;
-        const bool speaks = found.type == ActorType::State || found.type == ActorType::Organ;
-        if (speaks && found.own.isEmpty() && canAct(found)
-            && std::ranges::find(candidate.actors, name) == candidate.actors.end())
-            return {name};
-    }
-    return {};
-}
-
-/// "A cyberattack against Atlanta", "hacked the city of Atlanta".
-NameList placeHit(const Scene &scene, const Candidate &candidate)
-{
-    for (const RolePlace &place : candidate.rule->targets) {
-        if (place.place == Place::Preposition) {
-            if (NameList found = placeAfter(scene, candidate.trigger, place.words); !found.empty())
-                return found;
-        } else if (place.place == Place::Object && candidate.rule->verb) {
-            return isPassive(scene, candidate.trigger) ? placeBefore(scene, candidate.trigger)
-                                                       : placeAfter(scene, candidate.trigger, -1);
-        } else if (place.place == Place::Subject) {
-            return placeBefore(scene, candidate.trigger);
-        }
-    }
-    return {};
-}
-
-/// "The firm shut its plants after a cyberattack": who suffers the consequence was hit.
-NameList sufferer(const Scene &scene, const Candidate &candidate)
-{
-    constexpr int kReach = 10;
-    const int begin = scene.sentenceTokens(candidate.trigger.begin).begin;
-    const int first = std::max(begin + 1, candidate.trigger.begin - kReach);
-    for (int token = candidate.trigger.begin - 1; token >= first; --token) {
-        if (scene.nameAt(token) >= 0)
-            return {};
-        if (!scene.is(token, scene.sets().consequence))
-            continue;
-        NameList names = namesBefore(scene, {token, token + 1}, Subjects::Victims);
-        std::erase_if(names, [&](int name) {
-            return scene.name(name).type == ActorType::Person
-                || scene.name(name).type == ActorType::Intergovernmental
-                || scene.name(name).type == ActorType::Agency;
-        });
-        return names;
-    }
-    return {};
-}
-
 bool isPlaceOfTalks(const Scene &scene, TokenRange trigger)
 {
     constexpr int kReach = 8;
@@ -393,11 +296,7 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
     candidate.targets =
         finder.find(candidate, candidate.rule->targets, hack ? Subjects::Victims : Subjects::Doers);
     if (hack && candidate.targets.empty())
-        candidate.targets = ownVictim(scene, candidate);
-    if (hack && candidate.targets.empty())
-        candidate.targets = placeHit(scene, candidate);
-    if (hack && candidate.targets.empty())
-        candidate.targets = ownOrgan(scene, candidate);
+        candidate.targets = victimOf(scene, candidate);
     if (candidate.kind == Kind::Denial)
         completeDenial(scene, finder.speech(), candidate);
     // "On the sidelines of the summit": the summit only says where others met.
@@ -423,17 +322,40 @@ void fill(const Scene &scene, const RoleFinder &finder, Candidate &candidate)
         candidate.targets, [&](int name) { return scene.name(name).type != ActorType::State; });
 }
 
-/// Victims that only the consequence names, where nobody accuses, denies or meets about it.
-void findSufferers(const Scene &scene, std::span<Candidate> sentence)
+bool shareNames(const NameList &a, const NameList &b)
 {
-    const bool plain = std::ranges::all_of(
-        sentence, [](const Candidate &candidate) { return candidate.kind == Kind::Hack; });
-    for (Candidate &candidate : sentence) {
-        if (!plain || !candidate.targets.empty() || candidate.generic || candidate.rule->shadow)
+    return std::ranges::any_of(a, [&](int name) { return std::ranges::find(b, name) != b.end(); });
+}
+
+/// "A charged B, alleging that they hacked C": who accuses did not do it, but whom he accuses.
+void mendAccusers(const Scene &scene, std::span<Candidate> sentence)
+{
+    const auto usesHack = [](const Candidate &candidate) {
+        return std::ranges::any_of(candidate.rule->targets, [](const RolePlace &place) {
+            return place.place == Place::Accused;
+        });
+    };
+    for (Candidate &hack : sentence) {
+        if (hack.kind != Kind::Hack || hack.actors.empty())
             continue;
-        candidate.targets = sufferer(scene, candidate);
-        candidate.targetNames = targetNames(scene, candidate.kind, candidate.targets);
-        removeShared(candidate.targetNames, candidate.actorNames);
+        const auto accusation = std::ranges::find_if(sentence, [&](const Candidate &candidate) {
+            return candidate.kind == Kind::Accusation && candidate.rule->verb
+                && !usesHack(candidate) && !candidate.targets.empty()
+                && candidate.trigger.end <= hack.trigger.begin
+                && shareNames(candidate.actors, hack.actors)
+                && !shareNames(candidate.targets, hack.actors);
+        });
+        if (accusation == sentence.end())
+            continue;
+        hack.actors = accusation->targets;
+        hack.actorNames = actorNames(scene, Kind::Hack, hack.actors);
+        for (Candidate &other : sentence) {
+            if (other.kind == Kind::Accusation && usesHack(other)
+                && shareNames(other.actors, accusation->actors)) {
+                other.targets = hack.actors;
+                other.targetNames = targetNames(scene, Kind::Accusation, other.targets);
+            }
+        }
     }
 }
 
@@ -478,7 +400,9 @@ void findRoles(const Scene &scene, const Speech &speech, std::vector<Candidate> 
                     fill(scene, finder, candidate);
             }
         }
+        mendAccusers(scene, sentence);
         findSufferers(scene, sentence);
+        findSpeakingVictims(scene, speech, sentence);
         markBlamed(sentence);
         first = last;
     }

@@ -200,6 +200,10 @@ NameList modifiers(const Scene &scene, TokenRange trigger, bool adjectives)
         if (name >= 0 && token + 1 == trigger.begin && claims
             && scene.name(name).type == ActorType::State)
             return {};
+        // "The Podesta email hack", but not "Trump plays down hack".
+        if (name >= 0 && token + 1 < trigger.begin && scene.name(name).type == ActorType::Person
+            && scene.word(token + 1).endsWith(u's') && scene.wordId(token + 1) < 0)
+            return {};
         if (name >= 0 && canAct(scene.name(name)) && isOrigin(name) == adjectives)
             return hyphenated(scene, name);
         if (name >= 0)

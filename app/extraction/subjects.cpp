@@ -161,16 +161,21 @@ NameList sharedSubject(const Scene &scene, TokenRange trigger)
     return {};
 }
 
-/// "B sought to tip the vote in favour of C by hacking D": whoever governs the verb, not who stands
-/// nearest.
-NameList governor(const Scene &scene, TokenRange trigger)
+/// "B sought to tip the vote in favour of C by hacking D", "B expelled ten men of C, saying …":
+/// whoever governs the verb, not who stands nearest.
+NameList governor(const Scene &scene, TokenRange trigger, Subjects subjects)
 {
     const TokenRange sentence = scene.sentenceTokens(trigger.begin);
-    if (trigger.begin <= sentence.begin || !scene.is(trigger.begin - 1, scene.sets().byWord)
-        || !scene.word(trigger.begin).endsWith(u"ing"))
+    if (trigger.begin <= sentence.begin || !scene.word(trigger.begin).endsWith(u"ing"))
+        return {};
+    const bool by = scene.is(trigger.begin - 1, scene.sets().byWord);
+    // "A said, accusing B": whoever said it.
+    const bool participle = subjects == Subjects::Doers && trigger.begin - 2 > sentence.begin
+        && scene.word(trigger.begin - 1) == u"," && !scene.is(trigger.begin - 2, scene.sets().say);
+    if (!by && !participle)
         return {};
     int begin = std::max(sentence.begin, trigger.begin - kSubjectReach);
-    for (int token = trigger.begin - 2; token >= begin; --token) {
+    for (int token = trigger.begin - 2; by && token >= begin; --token) {
         if (scene.is(token, scene.sets().clauseEnd))
             begin = token + 1;
     }
@@ -196,7 +201,8 @@ bool hasCommonSubject(const Scene &scene, TokenRange trigger)
     while (noun > begin && (scene.is(noun, scene.sets().adverb) || scene.is(noun, scene.sets().be)))
         --noun;
     // "A issued a report claiming …", "a report of A blames …": A speaks.
-    if (scene.word(trigger.begin).endsWith(u"ing") || scene.is(noun, scene.sets().paper))
+    if (scene.word(trigger.begin).endsWith(u"ing") || scene.is(trigger.begin, scene.sets().toWord)
+        || scene.is(noun, scene.sets().paper))
         return false;
     const auto isPlain = [&](int token) {
         return scene.nameAt(token) < 0 && scene.token(token).is(Language::Token::Word)
@@ -249,7 +255,7 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
     const int begin =
         std::max(scene.sentenceTokens(trigger.begin).begin, trigger.begin - kSubjectReach);
     if (subjects == Subjects::Intruders || subjects == Subjects::Doers) {
-        if (NameList names = governor(scene, trigger); !names.empty())
+        if (NameList names = governor(scene, trigger, subjects); !names.empty())
             return names;
     }
     const WordClass pronoun = scene.sets().pronoun;
@@ -271,7 +277,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
             && scene.word(trigger.begin).endsWith(u"ing"))
             return antecedent(scene, token);
         // A pronoun right before the verb governs it.
-        const bool it = (subjects == Subjects::Intruders || subjects == Subjects::Victims)
+        const bool near = token == trigger.begin - 1 && subjects == Subjects::Doers;
+        const bool it = (subjects == Subjects::Intruders || subjects == Subjects::Victims || near)
             && scene.word(token) == u"it";
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach
             && (it || scene.is(token, pronoun))) {

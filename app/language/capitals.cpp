@@ -79,6 +79,17 @@ int NameParser::listedPerson(int at, int end) const
     return goesOn ? -1 : unit(at).actor;
 }
 
+// "Ann Other, 24, pleaded guilty": only a person has an age.
+bool NameParser::hasAge(int behind) const
+{
+    constexpr int kDigits = 2;
+    const auto isMark = [&](int i) {
+        return i < count() && isOther(i) && (word(i) == u"," || word(i) == u".");
+    };
+    return isMark(behind) && isMark(behind + 2) && word(behind + 1).size() == kDigits
+        && m_reader.document.tokens[std::size_t(unit(behind + 1).tokens.begin)].is(Token::Number);
+}
+
 // One past the last unit of the body's name at at: capitalised words, and behind a word for bodies
 // ("Office", "Bank") what "of" and "for" join to it.
 int NameParser::bodyEnd(int at) const
@@ -143,7 +154,8 @@ int NameParser::parseCapitals(int first, int at)
         body = body || isBodyWord(m_reader.document.word(unit(i).tokens.end - 1));
     const bool listed = isKind(at, UnitKind::Person) && !(body && end > at + 1);
     const bool givenName = isKind(at, UnitKind::Capital) && m_reader.list.isFirstName(word(at));
-    const bool person = listed || (givenName && !body && personEnd(at) - at >= 2);
+    const bool person = listed || (givenName && !body && personEnd(at) - at >= 2)
+        || (!body && end - at >= 2 && hasAge(end));
     if (person)
         end = personEnd(at);
     if (word(at) == u"operation") { // a campaign's name is no actor

@@ -25,9 +25,10 @@ Tie tieBetween(const Document &document, const Draft &first, const Draft &second
         return Tie::None;
     // Most neighbours have other words between them.
     static const Reading::WordTable kFirst{
-        u",",       u"-",          u"\u2013",    u"\u2014",    u"(",          u"called", u"known",
-        u"dubbed",  u"named",      u"nicknamed", u"codenamed", u"code-named", u"also",   u"better",
-        u"tracked", u"identified", u"calling",   u"widely",    u"that"};
+        u",",     u"-",      u"\u2013",  u"\u2014",     u"(",         u"called",
+        u"known", u"dubbed", u"named",   u"nicknamed",  u"codenamed", u"code-named",
+        u"also",  u"better", u"tracked", u"identified", u"calling",   u"widely",
+        u"that",  u"it",     u"they",    u"which"};
     if (!kFirst.contains(document.word(at)))
         return Tie::None;
     QString between;
@@ -63,6 +64,10 @@ Tie tieBetween(const Document &document, const Draft &first, const Draft &second
                                               u"tracked as",
                                               u"identified as",
                                               u"calling itself",
+                                              u"it calls",
+                                              u"they call",
+                                              u"that it calls",
+                                              u"which it calls",
                                               u"widely known as",
                                               u"that calls itself"};
     const bool called = std::ranges::find(kCalled, QStringView(between)) != std::end(kCalled);

@@ -42,6 +42,7 @@ private:
     int personEnd(int at) const;
     int bodyEnd(int at) const;
     int listedPerson(int at, int end) const;
+    bool hasAge(int behind) const;
     bool startsPerson(int at) const;
     std::vector<QString> ownersBefore(int first, int head) const;
     std::vector<QString> ownersAfter(int head) const;

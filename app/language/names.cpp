@@ -51,8 +51,9 @@ void keepArticlesNames(std::vector<Draft> &drafts, QStringView text)
         if (draft.listed < 0 || draft.name.type != ActorType::Group)
             continue;
         const QString own = text.mid(draft.name.span.start, draft.name.span.length()).toString();
-        if (!names.contains(draft.listed) || own == draft.name.canonical)
-            names.insert(draft.listed, own);
+        const bool leading = own.compare(draft.name.canonical, Qt::CaseInsensitive) == 0;
+        if (!names.contains(draft.listed) || leading)
+            names.insert(draft.listed, leading ? draft.name.canonical : own);
     }
     for (Draft &draft : drafts) {
         if (draft.listed >= 0 && draft.name.type == ActorType::Group)

@@ -126,6 +126,20 @@ int NameParser::parseRole(int first, int at)
         flushOwners(first, at);
         return parseCapitals(next, next);
     }
+    // "The Russian-controlled APT28 group": the name is what acts.
+    if ((role == RoleKind::Hackers || role == RoleKind::Body) && at > first
+        && isKind(at - 1, UnitKind::Known) && !unit(at - 1).possessive
+        && m_reader.list.actor(unit(at - 1).actor).type == ActorType::Group) {
+        flushOwners(first, at - 1);
+        parseKnown(first, at - 1);
+        Draft &group = m_drafts.back();
+        group.name.tokens.end = unit(head).tokens.end;
+        // "The Lazarus group": the list's own name for it.
+        const TokenRange whole{unit(at - 1).tokens.begin, unit(head).tokens.end};
+        if (textOf(whole).compare(group.name.canonical, Qt::CaseInsensitive) == 0)
+            group.name.span.end = unit(head).span.end;
+        return head + 1;
+    }
     if (role == RoleKind::Hackers && isKind(next, UnitKind::Capital)) {
         const std::vector<QString> sides = ownersBefore(first, head);
         flushOwners(first, at);

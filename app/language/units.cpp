@@ -123,8 +123,10 @@ bool UnitReader::isName(int at, const Sentence &sentence, bool titleCase) const
         || word == u"no.")
         return false;
     // "Hague-based", "Obama-era": says where or when, not who.
-    static constexpr QStringView kEndings[] = {u"-based", u"-backed", u"-linked", u"-led",
-                                               u"-born",  u"-style",  u"-era",    u"-sponsored"};
+    static constexpr QStringView kEndings[] = {
+        u"-based",      u"-backed",     u"-linked",   u"-led",      u"-born",  u"-style",
+        u"-era",        u"-sponsored",  u"-speaking", u"-language", u"-owned", u"-run",
+        u"-controlled", u"-affiliated", u"-aligned",  u"-funded",   u"-made"};
     if (token.is(Token::Hyphenated)
         && std::ranges::any_of(kEndings, [&](QStringView ending) { return word.endsWith(ending); }))
         return false;

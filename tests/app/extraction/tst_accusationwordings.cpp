@@ -26,6 +26,22 @@ private:
 namespace {
 
 constexpr std::array kWordings{
+    Wording{
+        u"The Kremlin on Thursday rejected a Danish accusation that the Russian army had carried "
+        u"out the NotPetya attack.",
+        u"accusation: Denmark > Russia"},
+    Wording{
+        u"Riga expelled two Belarusian diplomats, saying KGB officers had hacked its ministries.",
+        u"accusation: Latvia > KGB"},
+    Wording{u"The Justice Department levied charges against four members of the Iranian army, "
+            u"alleging that they hacked dams in Oregon.",
+            u"accusation: Department of Justice > Iran"},
+    Wording{u"Sweden expelled three agents of the GRU in May for an attempt to hack into the "
+            u"network of Ericsson.",
+            u"accusation: Sweden > GRU"},
+    Wording{u"Symantec said a Vietnamese group it calls Lotus Crane had been stealing mail from "
+            u"Siemens.",
+            u"accusation: Symantec > Lotus Crane+Vietnam"},
     Wording{u"The Netherlands said it had foiled a Russian cyber attack on the Organisation for "
             u"the Prohibition of Chemical Weapons.",
             u"accusation: Netherlands > Russia"},
@@ -65,7 +81,7 @@ constexpr std::array kWordings{
             u"Wednesday over the Sony hack.",
             u"accusation: Department of Justice > North Korea"},
     Wording{u"The Treasury Department sanctioned five Iranians for hacking American companies.",
-            u"accusation: OFAC > Iran"},
+            u"accusation: United States > Iran"},
     Wording{
         u"Britain imposed sanctions on two GRU officers for the hacking of the German parliament.",
         u"accusation: United Kingdom > GRU"},

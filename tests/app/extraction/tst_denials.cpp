@@ -31,6 +31,10 @@ constexpr std::array kWordings{
     Wording{u"Germany accused Russia of hacking the Bundestag. Russia dismissed the claims as "
             u"fabricated.",
             u"denial: Russia > Germany"},
+    Wording{
+        u"Moscow summoned the Danish ambassador over what it called \"baseless accusations\" that "
+        u"Russian spies had hacked Danish banks.",
+        u"denial: Russia"},
     Wording{u"Russia denies hacking the German parliament.", u"denial: Russia"},
     Wording{u"The Chinese embassy in London said the hacking allegations were pure fabrication.",
             u"denial: China"},

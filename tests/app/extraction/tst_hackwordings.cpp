@@ -26,6 +26,19 @@ private:
 namespace {
 
 constexpr std::array kWordings{
+    Wording{
+        u"Hermes Parcels said hackers had hijacked the accounts of several customers on Monday.",
+        u"hack:  > Hermes Parcels"},
+    Wording{u"Denmark blamed state actors for a cyberattack on the federal mapping agency in 2019.",
+            u"hack:  > Denmark"},
+    Wording{u"Marek Holub, 24, pleaded guilty on Tuesday to charges that he broke into the network "
+            u"of Siemens.",
+            u"hack: Marek Holub > Siemens"},
+    Wording{
+        u"Cyberattacks by the APT28 group on Siemens were also reported by Norway in June 2020.",
+        u"hack: APT28 > Siemens"},
+    Wording{u"Moscow sought to help the party of Geert Wilders by hacking the Dutch parliament.",
+            u"hack: Russia > Dutch parliament"},
     Wording{u"Hackers broke into the servers of the Danish shipping registry in May, exposing "
             u"thousands of records.",
             u"hack:  > Denmark"},

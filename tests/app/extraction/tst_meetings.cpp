@@ -28,6 +28,10 @@ namespace {
 
 /// Texts and the meetings that they report, one a line.
 constexpr std::array kWordings{
+    Wording{
+        u"Egyptian President Hosni Karim arrived in Minsk on Monday for a three-day state visit to "
+        u"Belarus at the invitation of President Ivan Tarasov.",
+        u"meeting: Belarus+Egypt+Hosni Karim+Ivan Tarasov | 2021-06-14/2021-06-16"},
     Wording{u"Vladimir Putin met with Emmanuel Macron in Paris on Monday.",
             u"meeting: Emmanuel Macron+France+Russia+Vladimir Putin | 2021-06-14"},
     Wording{

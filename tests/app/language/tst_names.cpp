@@ -57,6 +57,9 @@ void TestNames::namesStandForActors_data()
     row("a title before a comma", "The Czech foreign minister, Jana Malá, spoke.",
         {"Czech foreign minister = Jana Malá + Czech Republic",
          "Jana Malá = Jana Malá + Czech Republic"});
+    row("a group's kind behind its name", "Then the Russian-controlled APT28 group struck.",
+        {"Russian = Russia", "APT28 = APT28 + Russia"});
+    row("an age", "Then Marek Zubr, 24, spoke.", {"Marek Zubr = Marek Zubr"});
     row("an owner that ends in s", "The Netherlands\u2019 Defence Minister Piotr Novak spoke.",
         {"Netherlands\u2019 Defence Minister Piotr Novak = Piotr Novak + Netherlands"});
     row("a listed name that goes on", "Then Alexander Shubin spoke.",
