@@ -50,6 +50,8 @@ void Exports::exportTimeline(const TimelineView &timeline)
     picture.period = m_viewState.period();
     picture.folds = timeline.folds();
     picture.current = m_viewState.currentEvent();
+    picture.firstLane = timeline.timelineLayout().firstLane;
+    picture.reports = timeline.reportsShown();
     report(path, saveTimelinePicture(path, timeline.data(), picture));
 }
 

@@ -125,6 +125,10 @@ void MainWindow::connectActions()
     followWays();
     on(m_actions->tableFollowsPeriod, [this] { listPeriod(); });
     connect(&m_viewState, &Model::ViewState::periodChanged, this, &MainWindow::listPeriod);
+    connect(m_actions->reports, &QAction::toggled, m_timeline, &TimelineView::setReportsShown);
+    connect(m_actions->reportedClock, &QAction::toggled, this, [this](bool reported) {
+        m_shown.setClock(reported ? Model::Clock::Reported : Model::Clock::Happened);
+    });
     on(m_actions->showKeys,
        [this] { m_dialogs.show(this, tr("Keys"), m_actions->keysOverview()); });
     on(m_actions->about, [this] { showAbout(); });

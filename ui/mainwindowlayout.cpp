@@ -32,6 +32,8 @@ namespace {
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kStateKey = QStringLiteral("window/state");
 const QString kGroupingKey = QStringLiteral("timeline/lanes");
+const QString kReportsKey = QStringLiteral("timeline/reports");
+const QString kClockKey = QStringLiteral("timeline/reportedClock");
 /// Grows when docks or tool bars change in a way that older layouts do not fit.
 constexpr int kLayoutVersion = 1;
 const QString kOverviewKey = QStringLiteral("timeline/overview");
@@ -148,6 +150,8 @@ void MainWindow::restoreLayout()
     m_actions->foldEmpty->setChecked(settings.value(kFoldKey).toBool());
     m_actions->overview->setChecked(settings.value(kOverviewKey, true).toBool());
     restoreState(settings.value(kStateKey).toByteArray(), kLayoutVersion);
+    m_actions->reports->setChecked(settings.value(kReportsKey, true).toBool());
+    m_actions->reportedClock->setChecked(settings.value(kClockKey).toBool());
     const QString lanes = settings.value(kGroupingKey).toString();
     if (const auto grouping = Model::laneGroupingFromString(lanes))
         m_timeline->lanes().setGrouping(*grouping);
@@ -160,6 +164,8 @@ void MainWindow::saveLayout() const
     settings.setValue(kFoldKey, m_actions->foldEmpty->isChecked());
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kStateKey, saveState(kLayoutVersion));
+    settings.setValue(kReportsKey, m_actions->reports->isChecked());
+    settings.setValue(kClockKey, m_actions->reportedClock->isChecked());
     settings.setValue(kGroupingKey, toString(m_timeline->lanes().grouping()));
 }
 

@@ -62,7 +62,10 @@ void StatusLine::showCounts()
     const int all = int(m_case.occurrences().size());
     const QString articles = tr("%n article(s)", nullptr, int(m_case.articles().size()));
     const QString events = tr("%n event(s)", nullptr, all);
-    const QString undated = tr("%n undated", nullptr, int(m_shown.undated().size()));
+    const int without = int(m_shown.undated().size());
+    const QString undated = m_shown.clock() == Model::Clock::Reported
+        ? tr("%n without a date of report", nullptr, without)
+        : tr("%n undated", nullptr, without);
     QStringList parts{articles, events};
     if (m_shown.count() != all)
         //: Events that pass the filter

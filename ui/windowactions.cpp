@@ -58,6 +58,12 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     tableFollowsPeriod = add(QStringLiteral("tableFollowsPeriod"),
                              tr("&List the visible period only"), {Key(tr("P"))});
     tableFollowsPeriod->setCheckable(true);
+    reports = add(QStringLiteral("reports"), tr("&Reports"), {Key(tr("Ctrl+R"))});
+    reports->setCheckable(true);
+    reports->setChecked(true);
+    reportedClock = add(QStringLiteral("reportedClock"), tr("In order of first re&port"),
+                        {Key(tr("Ctrl+Shift+R"))});
+    reportedClock->setCheckable(true);
     showKeys = add(QStringLiteral("showKeys"), tr("&Keys"), {Key(tr("?")), Key(tr("F1"))});
     about = add(QStringLiteral("about"), tr("&About Counterclaim"));
     quit->setMenuRole(QAction::QuitRole);
@@ -103,6 +109,8 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     view->addActions({zoomToRange, filterToRange});
     view->addSeparator();
     view->addActions({overview, tableFollowsPeriod});
+    view->addSeparator();
+    view->addActions({reports, reportedClock});
     view->addSeparator();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({showKeys, about});

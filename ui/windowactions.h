@@ -52,6 +52,10 @@ public:
     QAction *foldEmpty = nullptr;
     /// Checkable: the table lists what the timeline shows, not all.
     QAction *tableFollowsPeriod = nullptr;
+    /// Checkable: reports of all events where few are in sight; events where they were first
+    /// reported.
+    QAction *reports = nullptr;
+    QAction *reportedClock = nullptr;
     QAction *showKeys = nullptr;
     QAction *about = nullptr;
 

@@ -12,6 +12,7 @@ EventFilterModel::EventFilterModel(EventTableModel &events, const ShownEvents &s
     : QSortFilterProxyModel(parent)
     , m_events(events)
     , m_filter(shown.filter())
+    , m_clock(shown.clock())
 {
     setSortRole(EventTableModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -20,6 +21,11 @@ EventFilterModel::EventFilterModel(EventTableModel &events, const ShownEvents &s
     connect(&shown, &ShownEvents::filterChanged, this, [this](const EventFilter &filter) {
         m_filter = filter;
         invalidateFilter();
+    });
+    connect(&shown, &ShownEvents::clockChanged, this, [this](Clock clock) {
+        m_clock = clock;
+        if (m_period)
+            invalidateFilter();
     });
 }
 
@@ -60,9 +66,9 @@ bool EventFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &source
         return false;
     if (!m_period && !m_undatedOnly)
         return true;
-    const auto item = placed(occurrence->key, openCase.shown(*occurrence));
     if (m_undatedOnly)
-        return !item;
+        return !placed(occurrence->key, openCase.shown(*occurrence));
+    const auto item = placedBy(m_clock, openCase, *occurrence);
     return item && item->begin < m_period->end && item->end > m_period->begin;
 }
 

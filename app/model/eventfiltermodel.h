@@ -5,6 +5,7 @@
 
 #include "app/model/eventfilter.h"
 #include "app/model/eventtablemodel.h"
+#include "app/model/reports.h"
 #include "app/model/viewstate.h"
 
 #include <QSortFilterProxyModel>
@@ -25,7 +26,8 @@ public:
     /// Neither is owned; both outlive this.
     EventFilterModel(EventTableModel &events, const ShownEvents &shown, QObject *parent = nullptr);
 
-    /// Only events that touch the period; nothing: any. An undated event touches none.
+    /// Only events that touch the period by the clock of the shown events; nothing: any. One that
+    /// has no place in time touches none.
     void setPeriod(std::optional<Period> period);
     void setUndatedOnly(bool undatedOnly);
 
@@ -41,6 +43,7 @@ protected:
 private:
     const EventTableModel &m_events;
     EventFilter m_filter;
+    Clock m_clock = Clock::Happened;
     std::optional<Period> m_period;
     bool m_undatedOnly = false;
 };

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::EventToolTip</name>
+    <message numerus="yes">
+        <source>and %Ln more report(s)</source>
+        <translation>
+            <numerusform>and %Ln more report</numerusform>
+            <numerusform>and %Ln more reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::Exports</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -92,6 +102,13 @@
         <translation>
             <numerusform>%n event in %1</numerusform>
             <numerusform>%n events in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date of report</source>
+        <translation>
+            <numerusform>%n without a date of report</numerusform>
+            <numerusform>%n without a date of report</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +194,14 @@
         <translation>
             <numerusform>%Ln lane hidden</numerusform>
             <numerusform>%Ln lanes hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date of report</source>
+        <comment>number of events</comment>
+        <translation>
+            <numerusform>%Ln without a date of report</numerusform>
+            <numerusform>%Ln without a date of report</numerusform>
         </translation>
     </message>
 </context>

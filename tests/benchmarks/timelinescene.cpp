@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -123,16 +124,19 @@ Gui::TimelineData data(Model::TimeIndex index)
         return Gui::EventText{title(key), QStringLiteral("a date"), QStringLiteral("2016"),
                               QStringLiteral("a source")};
     };
-    data.ties = [](Model::EventKey key) {
-        std::vector<Model::Tie> ties;
+    // Made when it is asked for, as small as it is.
+    data.thread = [](Model::EventKey key) -> const Model::EventThread * {
+        // As many as are looked at together.
+        static std::array<Model::EventThread, 64> threads;
         if (!isInThread(key))
-            return ties;
+            return nullptr;
         const Model::EventKey first = key - key % 15;
-        for (Model::EventKey other = first; other < first + 3; ++other) {
-            if (other != key)
-                ties.push_back({other, Extraction::Relation::Answers, other < key});
-        }
-        return ties;
+        Model::EventThread &thread = threads[(first / 15) % threads.size()];
+        thread.events = {first, first + 1, first + 2};
+        thread.ties = {{first + 1, first, Extraction::Relation::Answers},
+                       {first + 2, first, Extraction::Relation::Answers},
+                       {first + 2, first + 1, Extraction::Relation::Answers}};
+        return &thread;
     };
     return data;
 }

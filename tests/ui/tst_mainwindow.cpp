@@ -74,6 +74,7 @@ private Q_SLOTS:
     void showsKeysAndLicence();
     void remembersItsLayout();
     void lanesAreGroupedFromTheMenuAndRemembered();
+    void eventsStandInOrderOfReportWhenAsked();
     void everyWidgetThatTakesTheFocusHasAName();
     void tabGoesThroughTheWholeWindow();
     void showsPluralsInGoodEnglish();
@@ -577,6 +578,33 @@ void TestMainWindow::lanesAreGroupedFromTheMenuAndRemembered()
     m_window = std::make_unique<MainWindow>(m_dialogs);
     open();
     QCOMPARE(lanes().front().name, QStringLiteral("Northland"));
+}
+
+void TestMainWindow::eventsStandInOrderOfReportWhenAsked()
+{
+    open();
+    auto *timeline = m_window->findChild<TimelineView *>();
+    QCOMPARE(timeline->data().index.size(), std::size_t(4));
+    QTest::keyClick(timeline, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    // Only one of the two articles has a date; it tells of two events.
+    QCOMPARE(timeline->data().clock, Model::Clock::Reported);
+    QCOMPARE(timeline->data().index.size(), std::size_t(2));
+    QVERIFY(find<QLabel>("counts")->text().contains(QStringLiteral("3 without a date of report")));
+    QVERIFY(m_window->findChild<EventChart *>()->chart()->title().isEmpty()
+            || m_window->findChild<EventChart *>()->bins().total() == 2);
+    // The tray keeps to events without a date of their own.
+    QCOMPARE(find<QDockWidget>("undatedDock")->windowTitle(), QStringLiteral("Undated (1)"));
+    QVERIFY(timeline->reportsShown());
+    QTest::keyClick(timeline, Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!timeline->reportsShown());
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    open();
+    timeline = m_window->findChild<TimelineView *>();
+    QCOMPARE(timeline->data().clock, Model::Clock::Reported);
+    QVERIFY(!timeline->reportsShown());
+    trigger("reportedClock");
+    QCOMPARE(timeline->data().index.size(), std::size_t(4));
 }
 
 void TestMainWindow::everyWidgetThatTakesTheFocusHasAName()

@@ -132,8 +132,8 @@ void EventChart::update()
         m_bins = std::move(bins);
         showBars();
         showLabels();
-        showTitle();
     }
+    showTitle();
     followEvent();
 }
 
@@ -180,7 +180,11 @@ void EventChart::showLabels()
 
 void EventChart::showTitle()
 {
-    chart()->setTitle(binsText(m_bins));
+    const QString title = binsText(m_bins);
+    chart()->setTitle(m_shown.clock() == Model::Clock::Reported
+                          //: Title of the chart, where its bars count first reports
+                          ? tr("%1, by first report").arg(title)
+                          : title);
     setAccessibleDescription(binsDescription(m_bins));
 }
 

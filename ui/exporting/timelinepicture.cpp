@@ -40,6 +40,8 @@ tl::expected<void, QString> saveTimelinePicture(const QString &path, const Timel
         ? QCoreApplication::translate("Gui::TimelinePicture", "Timeline")
         : picture.title;
     request.current = picture.current;
+    request.firstLane = picture.firstLane;
+    request.reports = picture.reports;
     request.folds = picture.folds;
     request.today = QDateTime::currentMSecsSinceEpoch();
     request.period = picture.period.value_or(fitted(

@@ -28,6 +28,9 @@ struct TimelinePicture
     std::vector<Model::Period> folds;
     /// Drawn as current, with its links; 0 for none.
     Model::EventKey current = 0;
+    /// As in TimelineRequest.
+    int firstLane = 0;
+    bool reports = true;
 };
 
 /// Writes PNG, SVG or PDF by the path's ending (see savePicture).

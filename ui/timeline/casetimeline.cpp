@@ -40,7 +40,15 @@ TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::Time
     };
     data.text = [&openCase](Model::EventKey key) { return textOf(openCase, key); };
     data.opened = !openCase.articles().empty();
-    data.ties = [&openCase](Model::EventKey key) { return openCase.ties(key); };
+    data.thread = [&openCase](Model::EventKey key) { return openCase.threads().of(key); };
+    data.reports = [&openCase](Model::EventKey key) {
+        const Model::CaseOccurrence *occurrence = openCase.occurrence(key);
+        return occurrence ? reportsOf(openCase, *occurrence) : std::vector<Model::Report>();
+    };
+    data.happened = [&openCase](Model::EventKey key) {
+        const Model::CaseOccurrence *occurrence = openCase.occurrence(key);
+        return occurrence ? placedBy(Model::Clock::Happened, openCase, *occurrence) : std::nullopt;
+    };
     return data;
 }
 
@@ -56,6 +64,7 @@ TimelineData timelineOf(const Model::OpenCase &openCase)
 TimelineData timelineOf(const Model::ShownEvents &shown)
 {
     TimelineData data = timelineOf(shown.openCase(), shown.items());
+    data.clock = shown.clock();
     data.undated = int(shown.undated().size());
     data.hidden = int(shown.openCase().occurrences().size()) - shown.count();
     data.stepped = [&shown](Model::EventKey from, int steps) { return shown.stepped(from, steps); };

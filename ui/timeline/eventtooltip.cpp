@@ -3,6 +3,7 @@
 
 #include "ui/timeline/eventtooltip.h"
 
+#include "app/model/datetext.h"
 #include "ui/kindstyle.h"
 #include "ui/timeline/periodtext.h"
 #include "ui/timeline/plaintext.h"
@@ -15,6 +16,8 @@ namespace Gui {
 namespace {
 
 constexpr qsizetype kLongestTitle = 400;
+constexpr qsizetype kLongestSource = 80;
+constexpr std::size_t kMostReports = 6;
 
 struct Text
 {
@@ -47,6 +50,24 @@ QString dateOf(const EventText &text)
     return Text::tr("%1 (%2)", "date in words, date as EDTF").arg(text.date, text.edtf);
 }
 
+/// When each source reported the event, a line each.
+QStringList reportLines(const std::vector<Model::Report> &reports)
+{
+    QStringList lines;
+    for (const Model::Report &report : reports) {
+        if (std::size_t(lines.size()) == kMostReports) {
+            lines.append(
+                Text::tr("and %Ln more report(s)", "", int(reports.size() - kMostReports)));
+            break;
+        }
+        const QString date =
+            report.published ? Model::dateText(*report.published) : Text::tr("no date");
+        lines.append(Text::tr("%1: %2", "date of a report, source")
+                         .arg(date, drawableLine(report.source, kLongestSource)));
+    }
+    return lines;
+}
+
 } // namespace
 
 QString markToolTip(const TimelineMark &mark, const TimelineData &data)
@@ -58,11 +79,18 @@ QString markToolTip(const TimelineMark &mark, const TimelineData &data)
     }
     const EventText text = data.text ? data.text(mark.item.key) : EventText();
     QString kind = kindName(mark.item.kind);
-    if (!text.source.isEmpty())
+    const auto reports = data.reports ? data.reports(mark.item.key) : std::vector<Model::Report>();
+    if (reports.empty() && !text.source.isEmpty())
         kind += QStringLiteral("  ·  ") + drawableLine(text.source);
-    return QStringLiteral("<b>%1</b><br>%2<br>%3")
-        .arg(drawableLine(text.title, kLongestTitle).toHtmlEscaped(), dateOf(text).toHtmlEscaped(),
-             kind.toHtmlEscaped());
+    QString tip = QStringLiteral("<b>%1</b><br>%2<br>%3")
+                      .arg(drawableLine(text.title, kLongestTitle).toHtmlEscaped(),
+                           dateOf(text).toHtmlEscaped(), kind.toHtmlEscaped());
+    if (!reports.empty()) {
+        tip += QStringLiteral("<br><br>%1<br>").arg(Text::tr("Reported").toHtmlEscaped())
+            + reportLines(reports).join(u'\n').toHtmlEscaped().replace(u'\n',
+                                                                       QStringLiteral("<br>"));
+    }
+    return tip;
 }
 
 QString markDescription(const TimelineMark &mark, const TimelineData &data)

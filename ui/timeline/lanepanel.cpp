@@ -109,7 +109,7 @@ void LanePanel::follow(const TimelineLayout &layout, const TimelineData &data,
     m_grouping->setAccessibleName(m_grouping->text());
     m_grouping->setVisible(bool(data.arrange));
     const double width =
-        std::min<double>(m_grouping->sizeHint().width(), layout.headsBox.width() - 8);
+        std::min<double>(m_grouping->sizeHint().width() + 8, layout.headsBox.width() - 8);
     m_grouping->setGeometry(
         QRectF(6, layout.axisBox.top() + 2, width, std::ceil(layout.axisBox.height() / 2))
             .toRect());

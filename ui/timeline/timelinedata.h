@@ -5,6 +5,7 @@
 
 #include "app/model/laneplan.h"
 #include "app/model/opencase.h"
+#include "app/model/reports.h"
 #include "app/model/timeindex.h"
 
 #include <QString>
@@ -61,7 +62,13 @@ struct TimelineData
     /// Whether any article is open.
     bool opened = false;
     std::function<EventText(Model::EventKey)> text;
-    std::function<std::vector<Model::Tie>(Model::EventKey)> ties;
+    /// The thread that an event is in; nullptr for none. Valid as long as the data.
+    std::function<const Model::EventThread *(Model::EventKey)> thread;
+    /// By which clock the events stand in time.
+    Model::Clock clock = Model::Clock::Happened;
+    /// What tells of an event, and when it happened where that has a place in time.
+    std::function<std::vector<Model::Report>(Model::EventKey)> reports;
+    std::function<std::optional<Model::TimeItem>(Model::EventKey)> happened;
     /// The event so many steps after (before) another in the order that all views share.
     std::function<Model::EventKey(Model::EventKey, int)> stepped;
 };

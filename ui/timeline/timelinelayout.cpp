@@ -10,6 +10,8 @@
 #include "ui/timeline/periodtext.h"
 #include "ui/timeline/pictureheading.h"
 #include "ui/timeline/plaintext.h"
+#include "ui/timeline/reportticks.h"
+#include "ui/timeline/threads.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -107,20 +109,6 @@ Model::Period tiledWindow(const TimeScale &scale)
     return {scale.time(begin), scale.time(scale.left + scale.width + 64)};
 }
 
-QPointF tieEnd(const TimelineLayout &layout, const TimeIndex &index, TimeIndex::Place place)
-{
-    if (const auto mark = layout.markOf(index, place)) {
-        const TimelineMark &found = layout.marks[*mark];
-        return found.form == TimelineMark::Form::Cluster ? found.body.center()
-                                                         : found.core.center();
-    }
-    const Model::TimeItem &item = index.at(place);
-    const double x = layout.scale.x(item.begin + (item.end - item.begin) / 2);
-    const LaneBox &lane = layout.lanes[std::size_t(index.laneOf(place))];
-    return {std::clamp(x, layout.plot.left() - 30, layout.plot.right() + 30),
-            lane.band.bottom() - lane.band.height() / 2};
-}
-
 // Columns say how many, by one scale for all lanes, so that they can be compared. The largest fills
 // its room; where all counts are small there is nothing to compare, and the badges say it all.
 void fitColumns(TimelineLayout &layout)
@@ -143,20 +131,17 @@ void fitColumns(TimelineLayout &layout)
     }
 }
 
+// The current event's quarrel, and what ties other events in sight.
 void placeArcs(TimelineLayout &layout, const TimelineData &data, Model::EventKey current)
 {
-    const auto place = current == 0 ? std::nullopt : data.index.find(current);
-    if (!place || !data.ties)
+    const Model::EventThread *thread = current != 0 && data.thread ? data.thread(current) : nullptr;
+    layout.arcs = arcsInSight(layout, data, thread);
+    if (!thread)
         return;
-    const QPointF here = tieEnd(layout, data.index, *place);
-    for (const Model::Tie &tie : data.ties(current)) {
-        const auto other = data.index.find(tie.other);
-        if (!other)
-            continue;
-        const QPointF there = tieEnd(layout, data.index, *other);
-        layout.arcs.push_back(
-            {tie.outgoing ? here : there, tie.outgoing ? there : here, tie.relation});
-    }
+    const auto mark = std::ranges::find_if(layout.marks, &TimelineMark::current);
+    const int lane = mark == layout.marks.end() ? 0 : mark->lane;
+    std::ranges::move(litThread(layout, data.index, *thread, lane).arcs,
+                      std::back_inserter(layout.arcs));
 }
 
 QString lanesText(const TimelineLayout &layout, const TimelineData &data)
@@ -185,7 +170,13 @@ QString detailsText(const TimelineLayout &layout, const TimelineData &data)
                      .arg(QLocale().toString(qulonglong(layout.count)))
                      .arg(eventCountText(data.index.size())));
     text += QStringLiteral("  ·  ") + lanesText(layout, data);
-    if (data.undated != 0)
+    const bool reported = data.clock == Model::Clock::Reported;
+    if (reported)
+        text += QStringLiteral("  ·  ") + Text::tr("in order of first report");
+    if (data.undated != 0 && reported)
+        text += QStringLiteral("  ·  ")
+            + Text::tr("%Ln without a date of report", "number of events", data.undated);
+    else if (data.undated != 0)
         text += QStringLiteral("  ·  ") + Text::tr("%Ln undated", "number of events", data.undated);
     return text;
 }
@@ -193,6 +184,8 @@ QString detailsText(const TimelineLayout &layout, const TimelineData &data)
 /// Why nothing is drawn.
 QString emptyText(const TimelineData &data)
 {
+    if (data.undated != 0 && data.clock == Model::Clock::Reported)
+        return Text::tr("No article about these events has a date");
     if (data.undated != 0)
         return Text::tr("No event has a date yet");
     if (data.hidden != 0)
@@ -229,6 +222,9 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     }
     fitColumns(layout);
     placeArcs(layout, data, request.current);
+    layout.reports = reportLines(layout, data, request.reports);
+    if (data.clock == Model::Clock::Reported)
+        layout.clock = Text::tr("Reported", "the axis counts by first reports");
 
     if (const auto extent = data.index.extent(); extent && request.today) {
         const std::int64_t near = extent->length() / 4;

@@ -67,13 +67,42 @@ struct LaneBox
     bool visible = true;
 };
 
-/// A link of the current event; ends in the middle of marks, or at the edge towards an event that
-/// is out of sight.
+/// A tie between events; ends in the middle of marks, or beyond the edge towards an event that is
+/// out of sight.
 struct TimelineArc
 {
     QPointF from;
     QPointF to;
     Extraction::Relation relation = Extraction::Relation::About;
+    /// Half of how wide the mark is that it comes from.
+    double fromHalf = 0;
+    /// The band of the lane that both ends are in; null where they are in two.
+    QRectF lane;
+    /// Of the thread that is looked at.
+    bool lit = false;
+};
+
+/// When one source reported an event, as small as it is drawn under the event's mark.
+struct ReportTick
+{
+    /// From left to right of the date; of a day or finer the same.
+    double left = 0;
+    double right = 0;
+    /// About, or doubtful.
+    bool vague = false;
+    /// Not a report, but when it happened: drawn where events stand by their reports.
+    bool happened = false;
+};
+
+/// The reports of one event, joined with it by a hairline.
+struct ReportLine
+{
+    /// Of the hairline.
+    double y = 0;
+    double left = 0;
+    double right = 0;
+    std::vector<ReportTick> ticks;
+    bool current = false;
 };
 
 /// What to lay out. Sizes in device-independent pixels.
@@ -89,6 +118,8 @@ struct TimelineRequest
     /// Lanes that are scrolled away above, those that are pinned not counted; as far as there are
     /// more than have room.
     int firstLane = 0;
+    /// Whether reports are shown of all events, where those in sight are few.
+    bool reports = true;
     /// The moment to mark as today, in milliseconds since 1970 UTC; drawn only near the data.
     std::optional<std::int64_t> today;
     /// Where one layout leaves texts for the next; not owned, and nothing for a single picture.
@@ -117,8 +148,13 @@ struct TimelineLayout
     int firstLane = 0;
     int mostFirstLane = 0;
     std::vector<TimelineMark> marks;
+    /// Of the current event's thread, and where few events are in sight, between those.
     std::vector<TimelineArc> arcs;
+    /// Of the current event, and where few are in sight, of those.
+    std::vector<ReportLine> reports;
     std::optional<double> todayX;
+    /// What the axis counts by, where that is not when events happened: "Reported".
+    QString clock;
     QString title;
     QString details;
     /// Said in the middle of a timeline without any event.

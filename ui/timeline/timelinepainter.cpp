@@ -8,12 +8,12 @@
 #include "ui/timeline/lanehead.h"
 #include "ui/timeline/markpainter.h"
 #include "ui/timeline/pictureheading.h"
+#include "ui/timeline/reportticks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +24,8 @@ namespace {
 
 constexpr double kPadding = 14;
 constexpr double kTextGap = 6;
+/// Of what does not belong to the quarrel that is looked at.
+constexpr double kFaded = 0.25;
 
 // Between two pixels a line of one pixel would be two grey ones.
 double crisp(double value)
@@ -61,33 +63,6 @@ void paintGrid(const Canvas &canvas, const TimelineLayout &layout, const Timelin
     }
 }
 
-// Leaves and arrives upright: labels stand beside the marks.
-void paintArc(QPainter &painter, const TimelineArc &arc, const TimelineStyle &style)
-{
-    const double off = style.markSize * 0.5 + 4;
-    const bool sameLane = std::abs(arc.to.y() - arc.from.y()) < style.rowHeight * 0.75;
-    const double fromSide = sameLane ? -1 : arc.to.y() < arc.from.y() ? -1 : 1;
-    const double toSide = sameLane ? -1 : -fromSide;
-    const QPointF start = arc.from + QPointF(0, fromSide * off);
-    const QPointF end = arc.to + QPointF(0, toSide * off);
-    const double bend = sameLane ? std::clamp(std::abs(end.x() - start.x()) * 0.2, 14.0, 40.0)
-                                 : std::max(24.0, std::abs(end.y() - start.y()) * 0.55);
-    QPainterPath path(start);
-    path.cubicTo(start + QPointF(0, fromSide * bend), end + QPointF(0, toSide * bend), end);
-    QColor color = style.accent;
-    color.setAlphaF(0.8F);
-    QPen pen(color, 1.4);
-    if (arc.relation == Extraction::Relation::TakesUp)
-        pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(
-        QPolygonF({end, end + QPointF(-3.8, toSide * 7), end + QPointF(3.8, toSide * 7)}));
-}
-
 // Where the current event stands on the axis.
 void paintCurrentTime(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style)
 {
@@ -113,6 +88,17 @@ void paintLabel(const Canvas &canvas, const TimelineMark &mark)
                 mark.current ? TextRole::Strong : TextRole::Plain, canvas.style().text);
 }
 
+void paintReportsOf(QPainter &painter, const TimelineLayout &layout, const TimelineStyle &style,
+                    const TimelineHover &hover)
+{
+    if (!hover.lit) {
+        for (const ReportLine &line : layout.reports)
+            paintReports(painter, line, style);
+    }
+    if (hover.reports)
+        paintReports(painter, *hover.reports, style);
+}
+
 void paintMarks(const Canvas &canvas, const TimelineLayout &layout, const TimelineStyle &style,
                 const TimelineHover &hover)
 {
@@ -122,20 +108,35 @@ void paintMarks(const Canvas &canvas, const TimelineLayout &layout, const Timeli
         return mark.body.right() >= layout.plot.left() - 320
             && mark.body.left() <= layout.plot.right();
     };
-    for (const TimelineMark &mark : layout.marks) {
-        if (mark.form == TimelineMark::Form::Cluster && mark.heat == 0 && inSight(mark))
-            marks.paintColumn(mark);
+    // Only on a screen does anything fade, so that nothing that writes files has to know how.
+    const auto fade = [&](std::size_t mark) {
+        if (hover.lit)
+            painter.setOpacity(hover.lit->marks[mark] ? 1 : kFaded);
+    };
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
+        const TimelineMark &mark = layout.marks[i];
+        if (mark.form != TimelineMark::Form::Cluster || mark.heat > 0 || !inSight(mark))
+            continue;
+        fade(i);
+        marks.paintColumn(mark);
     }
     for (std::size_t i = 0; i < layout.marks.size(); ++i) {
-        if (inSight(layout.marks[i]))
-            marks.paint(layout.marks[i], hover.mark == i);
+        if (!inSight(layout.marks[i]))
+            continue;
+        fade(i);
+        marks.paint(layout.marks[i], hover.mark == i);
     }
-    for (const TimelineArc &arc : layout.arcs)
+    painter.setOpacity(1);
+    paintReportsOf(painter, layout, style, hover);
+    for (const TimelineArc &arc : hover.lit ? hover.lit->arcs : layout.arcs)
         paintArc(painter, arc, style);
-    for (const TimelineMark &mark : layout.marks) {
-        if (inSight(mark))
-            paintLabel(canvas, mark);
+    for (std::size_t i = 0; i < layout.marks.size(); ++i) {
+        if (!inSight(layout.marks[i]))
+            continue;
+        fade(i);
+        paintLabel(canvas, layout.marks[i]);
     }
+    painter.setOpacity(1);
 }
 
 // The larger unit; that of the left edge is kept in sight. All in long words, or all in short ones.
@@ -204,10 +205,12 @@ void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineS
     painter.setFont(style.smallFont);
     painter.setPen(style.muted);
     const double half = layout.axisBox.height() / 2;
+    const QRectF line(kPadding, corner.top() + half + 2, corner.width() - kPadding - 6, half - 4);
     painter.drawText(
-        QRectF(kPadding, corner.top() + half + 2, corner.width() - kPadding, half - 4),
-        Qt::AlignLeft | Qt::AlignVCenter,
+        line, Qt::AlignLeft | Qt::AlignVCenter,
         QCoreApplication::translate("Gui::TimelineLayout", "UTC", "time zone of the axis"));
+    painter.setPen(style.accent);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, layout.clock);
     for (std::size_t i = 0; i < layout.lanes.size(); ++i) {
         if (layout.lanes[i].visible)
             paintLaneHead(painter, layout.lanes[i], i % 2 == 0, style);

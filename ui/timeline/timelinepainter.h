@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/threads.h"
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinestyle.h"
 
@@ -19,6 +20,10 @@ struct TimelineHover
 {
     /// Place in TimelineLayout::marks.
     std::optional<std::size_t> mark;
+    /// A quarrel that is looked at: all else fades.
+    std::optional<LitThread> lit;
+    /// Of the event under the mouse.
+    std::optional<ReportLine> reports;
 };
 
 /// Paints a laid-out timeline: the one routine for screen, QImage, QSvgGenerator, QPdfWriter and

@@ -8,6 +8,7 @@
 #include "ui/timeline/lanepanel.h"
 #include "ui/timeline/laneplaces.h"
 #include "ui/timeline/rangeband.h"
+#include "ui/timeline/reportticks.h"
 #include "ui/timeline/timelineaccessible.h"
 
 #include <QAccessible>
@@ -70,7 +71,11 @@ TimelineView::TimelineView(Model::ViewState &state, QWidget *parent)
     connect(&m_scroll, &KineticScroll::glided, this, &TimelineView::panBy);
     connect(&m_state, &Model::ViewState::rangeChanged, this, qOverload<>(&QWidget::update));
     connect(&m_state, &Model::ViewState::periodChanged, this, &TimelineView::openFoldsAround);
-    connect(&m_state, &Model::ViewState::currentEventChanged, this, [this] {
+    connect(&m_state, &Model::ViewState::currentEventChanged, this, [this](Model::EventKey key) {
+        // Not what becomes current by itself when a case opens, nor what is clicked.
+        m_focusLit = hasFocus() && m_lastCurrent != 0 && key != 0 && m_drag == Drag::None
+            && m_button == Qt::NoButton;
+        m_lastCurrent = key;
         invalidate();
         m_navigator.showCurrent();
         revealLane();
@@ -102,6 +107,7 @@ const TimelineLayout &TimelineView::timelineLayout() const
         TimelineRequest request;
         request.size = m_lanePanel->roomBeside(size(), m_data, m_style);
         request.firstLane = m_lanes.first();
+        request.reports = m_reportsShown;
         request.period = m_motion.shown();
         request.current = m_state.currentEvent();
         request.folds = m_folding.folds();
@@ -341,9 +347,44 @@ void TimelineView::setHovered(std::optional<std::size_t> mark)
 {
     if (m_hover.mark == mark)
         return;
-    m_hover.mark = mark;
+    m_hover = {mark, {}, {}};
+    if (mark)
+        m_hover.reports = reportLine(timelineLayout().marks[*mark], timelineLayout(), m_data);
+    lightThread();
     setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
+}
+
+// The quarrel of the event under the mouse, or of the one that keys have come to.
+void TimelineView::lightThread()
+{
+    m_hover.lit.reset();
+    Model::EventKey key = m_focusLit ? m_state.currentEvent() : 0;
+    int lane = 0;
+    if (m_hover.mark) {
+        const TimelineMark &mark = timelineLayout().marks[*m_hover.mark];
+        key = mark.count == 1 ? mark.item.key : 0;
+        lane = mark.lane;
+    }
+    if (const auto *thread = key != 0 && m_data.thread ? m_data.thread(key) : nullptr)
+        m_hover.lit = litThread(timelineLayout(), m_data.index, *thread, lane);
+}
+
+void TimelineView::setFocusLit(bool lit)
+{
+    if (lit == m_focusLit)
+        return;
+    m_focusLit = lit;
+    lightThread();
+    update();
+}
+
+void TimelineView::setReportsShown(bool shown)
+{
+    if (shown == m_reportsShown)
+        return;
+    m_reportsShown = shown;
+    invalidate();
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -352,6 +393,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     // Beside the drawing there may be a scroll bar, and what lanes leave that are hidden.
     if (QRectF(rect()) != timelineLayout().area)
         painter.fillRect(rect(), m_style.base);
+    if (m_focusLit && !m_hover.mark && !m_hover.lit)
+        lightThread();
     paintTimeline(painter, timelineLayout(), m_style, m_hover, &m_paintCache);
     if (m_drag == Drag::Band)
         paintRange(painter, timelineLayout(), m_data.index, spanned(), m_style);
@@ -414,6 +457,12 @@ bool TimelineView::event(QEvent *event)
     QToolTip::showText(mapToGlobal(below.toPoint()), markToolTip(mark, m_data), this,
                        mark.body.united(mark.textBox).toAlignedRect());
     return true;
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    setFocusLit(false);
+    QWidget::focusOutEvent(event);
 }
 
 } // namespace Gui

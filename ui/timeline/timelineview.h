@@ -62,6 +62,8 @@ public:
     Model::Period shownPeriod() const { return m_motion.shown(); }
     /// The axis of another scale in the words of this one.
     TimeAxis axisOf(const TimeScale &scale) const;
+    /// What the mouse, or having come to an event by keys, adds to it.
+    const TimelineHover &hover() const { return m_hover; }
     void run(TimelineCommand command);
     /// There at once, for what follows the hand.
     void jumpTo(Model::Period period);
@@ -72,6 +74,9 @@ public:
     const LanePanel &lanePanel() const { return *m_lanePanel; }
     /// Brings it to the middle; a fold that holds it is opened.
     void goTo(Model::Period period);
+    /// Whether reports are shown of all events where few are in sight, or of one at a time.
+    void setReportsShown(bool shown);
+    bool reportsShown() const { return m_reportsShown; }
     /// Makes an event the current one of the view state.
     void select(Model::EventKey key);
     /// Milliseconds that moves take; 0 for none. The style's own length by default.
@@ -100,6 +105,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     enum class Drag { None, Pressed, Pan, Band };
@@ -120,6 +126,8 @@ private:
     void click(QPointF position);
     void openList(std::size_t mark);
     void setHovered(std::optional<std::size_t> mark);
+    void setFocusLit(bool lit);
+    void lightThread();
 
     Model::ViewState &m_state;
     TimelineMotion m_motion;
@@ -137,6 +145,10 @@ private:
     mutable LabelTexts m_texts;
     PaintCache m_paintCache;
     TimelineHover m_hover;
+    bool m_reportsShown = true;
+    /// Whether the current event's quarrel is lit up: somebody has come to it by keys.
+    bool m_focusLit = false;
+    Model::EventKey m_lastCurrent = 0;
 
     /// Runs from a click on a counted mark until it cannot become a double click any more.
     QTimer m_listTimer;

@@ -68,6 +68,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     } else if (m_drag == Drag::Band) {
         update();
     } else if (m_drag == Drag::None) {
+        setFocusLit(false);
         setHovered(timelineLayout().markAt(m_draggedTo));
         if (!m_hover.mark)
             setCursor(foldAt(timelineLayout().folds, m_draggedTo.x()) ? Qt::PointingHandCursor

@@ -282,15 +282,16 @@ private Q_SLOTS:
     {
         Gui::TimelineData data = Scene::data(
             {Scene::day(1, 2016, 3, 1, Kind::Hack), Scene::day(2, 2016, 9, 1, Kind::Accusation)});
-        data.ties = [](Model::EventKey key) {
-            return std::vector<Model::Tie>{{3 - key, Extraction::Relation::About, key == 2}};
-        };
-        QVERIFY(layoutOf(data, kYear2016).arcs.empty());
+        static const Model::EventThread kThread{{1, 2}, {{2, 1, Extraction::Relation::About}}};
+        data.thread = [](Model::EventKey) { return &kThread; };
+        // Not lit while it is not looked at.
+        QVERIFY(!layoutOf(data, kYear2016).arcs.front().lit);
         const QPointF accusation = layoutOf(data, kYear2016).marks[1].body.center();
         for (const Model::EventKey current : {1, 2}) {
             const auto layout = layoutOf(data, kYear2016, current);
             QCOMPARE(layout.arcs.size(), std::size_t(1));
             QCOMPARE(layout.arcs.front().from, accusation);
+            QVERIFY(layout.arcs.front().lit);
         }
         // An end out of sight is shown towards its side.
         const auto later = layoutOf(data, {dayStart(2016, 8, 1), dayStart(2016, 10, 1)}, 2);
