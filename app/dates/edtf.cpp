@@ -3,6 +3,8 @@
 
 #include "app/dates/edtf.h"
 
+#include "app/dates/padded.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,11 +14,6 @@ namespace {
 
 constexpr int kLargestYear = 9999;
 constexpr int kSecondsPerDay = 24 * 60 * 60;
-
-QString padded(int number, int width)
-{
-    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
-}
 
 QString yearText(const EdtfDate &date)
 {

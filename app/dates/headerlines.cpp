@@ -143,6 +143,9 @@ HeaderLines::Rest HeaderLines::restOf(const Line &line, const TimexExpression &d
     static const Reading::WordTable kOfReading{u"min", u"read"};
     Rest rest;
     for (std::size_t i = line.begin; i < line.end; ++i) {
+        // A sentence or a long line: whatever follows, it is no header.
+        if (rest.prose > 1 || rest.words > kHeaderWords)
+            break;
         const TimexToken &token = m_tokens[i];
         rest.isPicture = rest.isPicture || token.isMark(u'\u00a9') || isIn(kPicture, i);
         if (token.kind != TimexToken::Word)

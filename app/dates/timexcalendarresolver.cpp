@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/dates/padded.h"
 #include "app/dates/timexresolver.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ std::optional<TimexPoint> TimexResolver::calendarPoint(std::size_t at, Timex &ti
         // "on the 5th": of the month that the text is in
         const Reference &from = reference(Base::Text);
         const auto month = from.point ? from.point->monthIndex() : std::nullopt;
-        timex.value = QStringLiteral("XXXX-XX-%1").arg(*expression.day, 2, 10, QLatin1Char('0'));
+        timex.value = QStringLiteral("XXXX-XX-") + padded(*expression.day, 2);
         if (month) {
             Expression full = expression;
             const TimexPoint within = TimexPoint::ofMonth(*month);

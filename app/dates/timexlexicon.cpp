@@ -3,6 +3,8 @@
 
 #include "app/dates/timexlexicon.h"
 
+#include "app/reading/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -189,11 +191,10 @@ struct Bucket
     const Entry *entry = nullptr;
 };
 
-/// Of an ASCII character.
+/// Of an ASCII letter; 0 for marks, which stand in no word.
 unsigned lower(QChar c)
 {
-    const char16_t code = c.unicode();
-    return code >= u'A' && code <= u'Z' ? code + 32U : code;
+    return Reading::kAsciiLetterOrDigit[c.unicode()];
 }
 
 using Table = std::array<Bucket, kBuckets>;

@@ -3,6 +3,8 @@
 
 #include "app/dates/timexpoint.h"
 
+#include "app/dates/padded.h"
+
 #include <algorithm>
 
 namespace Dates {
@@ -10,11 +12,6 @@ namespace Dates {
 using std::chrono::days;
 
 namespace {
-
-QString padded(int number, int width)
-{
-    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
-}
 
 int floorTo(int year, int unit)
 {

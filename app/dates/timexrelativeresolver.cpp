@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/dates/padded.h"
 #include "app/dates/timexresolver.h"
 
 #include <cmath>
@@ -294,7 +295,7 @@ void TimexResolver::resolveRegular(const Expression &expression, Timex &timex) c
     else if (expression.weekday)
         timex.value = QStringLiteral("XXXX-WXX-%1").arg(*expression.weekday);
     else if (expression.month)
-        timex.value = QStringLiteral("XXXX-%1").arg(*expression.month, 2, 10, QLatin1Char('0'));
+        timex.value = QStringLiteral("XXXX-") + padded(*expression.month, 2);
     else if (expression.season) {
         TimexPoint season = TimexPoint::ofPart(Grain::Season, kUnknownYear, *expression.season);
         season.hasYear = false;

@@ -3,6 +3,7 @@
 
 #include "app/dates/timexresolver.h"
 
+#include "app/dates/padded.h"
 #include "app/dates/zones.h"
 
 #include <algorithm>
@@ -69,9 +70,7 @@ QString timeCode(const TimexExpression &expression, std::optional<int> utcOffset
     if (!expression.secondOfDay)
         return partCode(expression.part);
     const int second = *expression.secondOfDay;
-    const auto two = [](int number) {
-        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-    };
+    const auto two = [](int number) { return padded(number, 2); };
     QString text = QLatin1Char('T') + two(second / 3600) + QLatin1Char(':') + two(second / 60 % 60);
     if (expression.hasSeconds)
         text += QLatin1Char(':') + two(second % 60);

@@ -56,13 +56,22 @@ void numberWordings(std::vector<Account> &accounts)
     }
 }
 
-QStringList incidentsOf(const Reading::Article &article, const Event &event)
+/// The incidents that sentences name, by where they begin: a sentence often tells of several
+/// events, and is searched once.
+using Incidents = QHash<qsizetype, QStringList>;
+
+QStringList incidentsOf(const Reading::Article &article, const Event &event, Incidents &known)
 {
     QStringList incidents;
     for (const Mention &mention : event.mentions) {
         const Reading::Span sentence = mention.sentence;
-        incidents += IncidentNames::builtIn().in(
-            QStringView(article.text).mid(sentence.start, sentence.length()));
+        auto found = known.find(sentence.start);
+        if (found == known.end()) {
+            const QStringView words =
+                QStringView(article.text).mid(sentence.start, sentence.length());
+            found = known.insert(sentence.start, IncidentNames::builtIn().in(words));
+        }
+        incidents += *found;
     }
     sortOnce(incidents);
     return incidents;
@@ -128,6 +137,7 @@ Digest digestOf(const Reading::Article &article, const Findings &findings,
     Digest digest;
     digest.published = findings.published.date;
     digest.sketch = sketchOf(Reading::bodyText(article));
+    Incidents incidents;
     for (const Event &event : findings.events) {
         Account account;
         account.event = event.id;
@@ -138,7 +148,7 @@ Digest digestOf(const Reading::Article &article, const Findings &findings,
         account.targets = partyOf(event.targets, actors);
         if (event.kind == Kind::Hack)
             account.victims = account.targets.own;
-        account.incidents = incidentsOf(article, event);
+        account.incidents = incidentsOf(article, event, incidents);
         account.wording = wordingOf(article, event);
         digest.accounts.push_back(std::move(account));
     }

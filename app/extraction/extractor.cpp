@@ -103,10 +103,13 @@ Findings Extractor::extract(const Reading::Article &article,
 {
     StageClock clock(times);
     Findings findings;
-    const std::vector<Dates::TimexToken> timexTokens = Dates::timexTokens(article.text);
-    findings.published = given ? *given : Dates::findPublication(article, timexTokens);
-    findings.timexes = Dates::tagTimexes(article.text, timexTokens, findings.published.date,
-                                         article.furniture, Dates::countryOfOutlet(article.outlet));
+    { // for the dates alone: a long text has many tokens
+        const std::vector<Dates::TimexToken> timexTokens = Dates::timexTokens(article.text);
+        findings.published = given ? *given : Dates::findPublication(article, timexTokens);
+        findings.timexes =
+            Dates::tagTimexes(article.text, timexTokens, findings.published.date, article.furniture,
+                              Dates::countryOfOutlet(article.outlet));
+    }
     if (findings.published.isFallback())
         Dates::markUncertain(findings.timexes);
     clock.end(Stage::Dates);

@@ -197,6 +197,12 @@ public:
         const auto row = std::size_t(wordId) * m_rowSize + std::size_t(words) / 64;
         return (m_members[row] >> (std::size_t(words) % 64)) & 1U;
     }
+    /// The classes of a known word, a bit each; of rowSize() words of memory.
+    const std::uint64_t *classesOf(int wordId) const
+    {
+        return m_members.data() + std::size_t(wordId) * m_rowSize;
+    }
+    std::size_t rowSize() const { return m_rowSize; }
     /// The class of a named set; -1 if there is none.
     WordClass set(const QString &name) const { return m_sets.value(name, -1); }
 

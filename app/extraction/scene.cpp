@@ -4,6 +4,7 @@
 #include "app/extraction/scene.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Extraction {
 
@@ -47,6 +48,21 @@ Scene::Scene(const Language::Document &document, const Lexicon &lexicon,
     placeNames();
     placeTimexes();
     markGroups();
+    gatherClasses();
+}
+
+void Scene::gatherClasses()
+{
+    const std::size_t size = m_lexicon.rowSize();
+    m_classes.assign(m_document.sentences.size() * size, 0);
+    for (std::size_t i = 0; i < m_wordIds.size(); ++i) {
+        if (m_wordIds[i] < 0)
+            continue;
+        const std::uint64_t *word = m_lexicon.classesOf(m_wordIds[i]);
+        std::uint64_t *sentence =
+            m_classes.data() + std::size_t(m_document.tokens[i].sentence) * size;
+        std::transform(word, word + size, sentence, sentence, std::bit_or<>());
+    }
 }
 
 /// A hacker group's name is a word for hackers, whatever it is made of.
@@ -126,6 +142,11 @@ TokenRange Scene::window(TokenRange trigger) const
 
 bool Scene::any(TokenRange range, WordClass words) const
 {
+    if (range.size() <= 0)
+        return false;
+    const int sentence = token(range.begin).sentence;
+    if (token(range.end - 1).sentence == sentence && !has(sentence, words))
+        return false;
     for (int token = range.begin; token < range.end; ++token) {
         if (is(token, words))
             return true;
@@ -158,7 +179,12 @@ int step(const Scene &scene, const Element &element, int place)
 
 TokenRange match(const Scene &scene, const Pattern &pattern, int first)
 {
-    const int end = scene.sentenceTokens(first).end;
+    const int sentence = scene.token(first).sentence;
+    for (const Element &element : pattern) {
+        if (!element.optional && element.nameTypes == 0 && !scene.has(sentence, element.words))
+            return {};
+    }
+    const int end = scene.sentence(sentence).tokens.end;
     int place = first;
     for (const Element &element : pattern) {
         int after = -1;

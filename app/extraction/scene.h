@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace Extraction {
@@ -51,6 +52,14 @@ public:
     bool is(int token, WordClass words) const { return m_lexicon.contains(words, wordId(token)); }
     /// Whether any token of the range is of the class.
     bool any(Language::TokenRange range, WordClass words) const;
+    /// The same of a whole sentence, which is known beforehand: most rules fail for want of a word,
+    /// and need not look for it.
+    bool has(int sentence, WordClass words) const
+    {
+        const auto row =
+            std::size_t(sentence) * m_lexicon.rowSize() + std::size_t(words) / kClassesToWord;
+        return words >= 0 && ((m_classes[row] >> (std::size_t(words) % kClassesToWord)) & 1U) != 0;
+    }
     QStringView word(int token) const { return m_document.word(token); }
 
     /// Place in Document::names, or -1.
@@ -84,7 +93,10 @@ private:
     void placeNames();
     void placeTimexes();
     void markGroups();
+    void gatherClasses();
     void takeAsTime(int token, int timex);
+
+    static constexpr std::size_t kClassesToWord = 64;
 
     const Language::Document &m_document;
     const Lexicon &m_lexicon;
@@ -94,6 +106,8 @@ private:
     QHash<int, QString> m_states;
     WordClass m_clauseMark = -1;
     std::vector<int> m_wordIds;
+    /// The classes of all words of each sentence, as the lexicon has them of a word.
+    std::vector<std::uint64_t> m_classes;
     std::vector<int> m_nameAt;
     std::vector<int> m_quotationAt;
     std::vector<int> m_timexAt;

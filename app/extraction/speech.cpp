@@ -63,13 +63,17 @@ Speech::Speech(const Scene &scene) : m_scene(scene)
             m_acts.push_back(std::move(act));
             continue;
         }
+        if (!scene.has(s, say) && !scene.has(s, according))
+            continue;
         for (int token = tokens.begin; token < tokens.end; ++token) {
+            const bool isSource = scene.is(token, according);
+            const bool isSpeech = !isSource && scene.is(token, say);
             // "The United States" states nothing.
-            if (inQuotation(scene, token) || scene.nameAt(token) >= 0)
+            if ((!isSource && !isSpeech) || inQuotation(scene, token) || scene.nameAt(token) >= 0)
                 continue;
-            if (scene.is(token, according))
+            if (isSource)
                 addAct({token, token + 1}, true);
-            else if (scene.is(token, say) && !isPassive(scene, {token, token + 1})
+            else if (!isPassive(scene, {token, token + 1})
                      && !(token + 1 < tokens.end && scene.is(token + 1, to)
                           && !scene.word(token).startsWith(u"claim")))
                 addAct({token, token + 1}, false);

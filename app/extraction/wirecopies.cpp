@@ -59,11 +59,25 @@ private:
 
     void drop()
     {
+        // A text repeats few of its runs, so that twice as many nearly always hold enough.
+        if (m_numbers.size() > 2 * kSketch) {
+            const auto middle = m_numbers.begin() + 2 * kSketch;
+            std::ranges::nth_element(m_numbers, middle);
+            std::sort(m_numbers.begin(), middle);
+            if (std::unique(m_numbers.begin(), middle) - m_numbers.begin() >= kSketch) {
+                cut();
+                return;
+            }
+        }
         std::ranges::sort(m_numbers);
         const auto repeated = std::ranges::unique(m_numbers);
         m_numbers.erase(repeated.begin(), repeated.end());
-        if (m_numbers.size() < kSketch)
-            return;
+        if (m_numbers.size() >= kSketch)
+            cut();
+    }
+
+    void cut()
+    {
         m_numbers.resize(kSketch);
         m_limit = m_numbers.back();
     }
@@ -96,12 +110,13 @@ std::vector<std::uint64_t> sketchOf(QStringView text)
             word = (word ^ letter) * kPrime;
             letter = ++place < text.size() ? letterOf(text[place]) : u'\0';
         }
-        run[words++ % kRun] = word;
-        if (words < kRun)
+        std::shift_left(run.begin(), run.end(), 1);
+        run.back() = word;
+        if (++words < kRun)
             continue;
         std::uint64_t hash = kOffset;
-        for (std::size_t i = 0; i < kRun; ++i)
-            hash = (hash ^ run[(words + i) % kRun]) * kPrime;
+        for (const std::uint64_t part : run)
+            hash = (hash ^ part) * kPrime;
         smallest.add(spread(hash));
     }
     return std::move(smallest).take();

@@ -234,6 +234,8 @@ bool ActorList::addPhrase(const QString &text, Phrase phrase, QString &problem)
         m_actorOfName.resize(std::size_t(m_names.size()));
         m_actorOfName[name] = phrase.actor;
     }
+    phrase.anyCase = std::ranges::all_of(
+        phrase.cases, [](Phrase::Case wanted) { return wanted == Phrase::Case::Any; });
     ends.push_back(int(m_phrases.size()));
     m_phrases.push_back(std::move(phrase));
     return true;

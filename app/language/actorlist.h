@@ -57,6 +57,7 @@ struct Phrase
     NameForm form = NameForm::Name;
     RoleKind role = RoleKind::Title;
     std::vector<Case> cases; ///< what each word asks of the text
+    bool anyCase = false; ///< none of its words asks for anything
 };
 
 /// The actors known by name: states with their metonyms and demonyms, agencies, groups and the

@@ -38,22 +38,27 @@ ActorMatcher::ActorMatcher(const ActorList &list, const Document &document)
     , m_document(document)
 {
     m_words.reserve(document.words.size());
-    for (const Reading::HashedWord word : document.words)
-        m_words.push_back(list.word(word));
+    m_nodes.reserve(document.words.size());
+    for (const Reading::HashedWord word : document.words) {
+        const int number = list.word(word);
+        m_words.push_back(number);
+        m_nodes.push_back(number < 0 ? -1 : list.next(0, number));
+    }
 }
 
-ActorMatch ActorMatcher::match(int token, int limit) const
+/// node: behind the root by the word of token.
+ActorMatch ActorMatcher::longest(int node, int token, int limit) const
 {
     ActorMatch found;
-    int node = 0;
-    for (int i = token; i < limit; ++i) {
+    for (int i = token; node >= 0;) {
+        const int phrase = best(m_list.phrasesAt(node), token);
+        ++i;
+        if (phrase >= 0)
+            found = {phrase, i};
+        if (i >= limit)
+            break;
         const int word = m_words[std::size_t(m_document.tokens[std::size_t(i)].word)];
         node = word < 0 ? -1 : m_list.next(node, word);
-        if (node < 0)
-            break;
-        const int phrase = best(m_list.phrasesAt(node), token);
-        if (phrase >= 0)
-            found = {phrase, i + 1};
     }
     return found;
 }
@@ -63,7 +68,7 @@ int ActorMatcher::best(const std::vector<int> &phrases, int first) const
     int role = -1;
     for (int place : phrases) {
         const Phrase &phrase = m_list.phrase(place);
-        if (!fits(m_document.tokens, first, phrase))
+        if (!phrase.anyCase && !fits(m_document.tokens, first, phrase))
             continue;
         if (phrase.actor >= 0 || phrase.ignored)
             return place;

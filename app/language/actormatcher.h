@@ -30,7 +30,12 @@ public:
     ActorMatcher(const ActorList &list, const Document &document);
 
     /// The longest phrase that begins at token and ends before limit; actors before roles.
-    ActorMatch match(int token, int limit) const;
+    ActorMatch match(int token, int limit) const
+    {
+        // Few words begin a phrase.
+        const int node = m_nodes[std::size_t(m_document.tokens[std::size_t(token)].word)];
+        return node < 0 ? ActorMatch() : longest(node, token, limit);
+    }
 
     /// Whether the token alone is a state's name or adjective.
     bool isState(int token) const;
@@ -39,12 +44,15 @@ public:
     int matchWhole(QStringView text) const;
 
 private:
+    ActorMatch longest(int node, int token, int limit) const;
     int best(const std::vector<int> &phrases, int first) const;
 
     const ActorList &m_list;
     const Document &m_document;
     /// The list's number for each of the document's words, or -1.
     std::vector<int> m_words;
+    /// The list's node behind its root for each of the document's words, or -1.
+    std::vector<int> m_nodes;
 };
 
 } // namespace Language

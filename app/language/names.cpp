@@ -67,7 +67,9 @@ void findNames(QStringView text, const ActorList &list, Document &document)
 {
     const ActorMatcher matcher(list, document);
     UnitReader reader(text, document, list, matcher);
+    constexpr std::size_t kTokensToName = 8;
     std::vector<Draft> drafts;
+    drafts.reserve(document.tokens.size() / kTokensToName);
     NameParser parser(reader, drafts);
     // Running text first: a headline in Title Case is read by the names found there.
     for (const Sentence &sentence : document.sentences) {

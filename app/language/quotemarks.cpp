@@ -44,14 +44,16 @@ public:
         , m_line(line)
     {
         for (int i = line.begin; i < line.end; ++i) {
-            if (markOf(text, token(i)) == Mark::EitherSingle && mayCloseSingle(i))
+            const Mark mark = markOf(text, token(i));
+            m_hasMarks = m_hasMarks || mark != Mark::None;
+            if (mark == Mark::EitherSingle && mayCloseSingle(i))
                 m_lastSingleClose = i;
         }
     }
 
     void run()
     {
-        for (int i = m_line.begin; i < m_line.end; ++i) {
+        for (int i = m_line.begin; m_hasMarks && i < m_line.end; ++i) {
             const Mark mark = markOf(m_text, token(i));
             if (mark != Mark::None && setMark(i, mark))
                 continue;
@@ -147,6 +149,7 @@ private:
     QStringView m_text;
     std::vector<Token> &m_tokens;
     TokenRange m_line;
+    bool m_hasMarks = false;
     int m_lastSingleClose = -1;
     bool m_double = false;
     bool m_single = false;

@@ -103,7 +103,7 @@ public:
         std::size_t at = word.hash & mask;
         for (; m_slots[at] != 0; at = (at + 1) & mask) {
             const Reading::HashedWord &known = m_words[m_slots[at] - 1];
-            if (known.hash == word.hash && std::ranges::equal(known.text, word.text))
+            if (known.hash == word.hash && Reading::isSameWord(known.text, word.text))
                 return int(m_slots[at]) - 1;
         }
         m_end = end;
@@ -206,6 +206,18 @@ private:
         return c == u'&' && at - start <= 2 && next.isUpper(); // AT&T
     }
 
+    // Whether the character at at belongs to the word that began at start.
+    bool goesOn(qsizetype start, qsizetype at) const
+    {
+        const QChar c = m_text[at];
+        if (isLetter(c) || isDigit(c))
+            return true;
+        // What stands behind most words, and never in one.
+        if (c == u' ' || c == u'\n' || c == u',')
+            return false;
+        return isInvisible(c) || c == u'_' || joins(start, at);
+    }
+
     // "U.S.", "a.m.", "U.S.A", and a lone initial "V.": letters each with a stop.
     qsizetype dottedEnd(qsizetype start) const
     {
@@ -227,9 +239,7 @@ private:
         if (qsizetype end = dottedEnd(start); end > start)
             return add(start, end, wordFlags(start, end));
         qsizetype end = start + 1;
-        while (end < m_text.size()
-               && (alnumAt(end) || isInvisible(m_text[end]) || m_text[end] == u'_'
-                   || joins(start, end)))
+        while (end < m_text.size() && goesOn(start, end))
             ++end;
         if (peek(end) == u'.' && abbreviates(start, end))
             ++end;
@@ -295,6 +305,8 @@ private:
     std::uint16_t wordFlags(qsizetype start, qsizetype end) const
     {
         std::uint16_t flags = Token::Word;
+        if (m_text[start] >= u'a' && m_text[start] <= u'z')
+            return flags; // most words
         int letters = 0;
         bool lowerCase = false;
         for (qsizetype i = start; i < end; ++i) {

@@ -58,8 +58,10 @@ UnitReader::UnitReader(QStringView articleText, const Document &doc, const Actor
     , capitalInside(doc.words.size())
     , partOfName(doc.words.size())
 {
+    m_titleCase.reserve(doc.sentences.size());
     for (const Sentence &sentence : doc.sentences) {
-        if (isTitleCase(sentence))
+        m_titleCase.push_back(readsAsTitle(sentence));
+        if (m_titleCase.back())
             continue;
         for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
             const Token &token = doc.tokens[std::size_t(i)];
@@ -73,7 +75,7 @@ UnitReader::UnitReader(QStringView articleText, const Document &doc, const Actor
     }
 }
 
-bool UnitReader::isTitleCase(const Sentence &sentence) const
+bool UnitReader::readsAsTitle(const Sentence &sentence) const
 {
     // Headlines end without a full stop.
     if (document.word(sentence.tokens.end - 1) == u".")
@@ -179,8 +181,6 @@ bool UnitReader::familyFits(int at, const Sentence &sentence, const std::vector<
 bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
 {
     const Token &token = document.tokens[std::size_t(at)];
-    if (!token.is(Token::Hyphenated))
-        return false;
     const QStringView whole = text.mid(token.span.start, token.span.length());
     const qsizetype hyphen = std::distance(whole.begin(), std::ranges::find(whole, u'-'));
     if (hyphen == 0 || hyphen == whole.size() || !token.is(Token::Word))
@@ -225,14 +225,14 @@ bool UnitReader::readCompound(int at, std::vector<Unit> &units) const
 void UnitReader::readPlain(int at, const Sentence &sentence, bool titleCase,
                            std::vector<Unit> &units) const
 {
-    if (readCompound(at, units))
-        return;
     const Token &token = document.tokens[std::size_t(at)];
+    if (token.is(Token::Hyphenated) && readCompound(at, units))
+        return;
     Unit unit;
     unit.tokens = {at, at + 1};
     unit.span = token.span;
     unit.capitalised = token.is(Token::Capitalised);
-    if (token.is(Token::Word) && isName(at, sentence, titleCase))
+    if (token.is(Token::Word) && unit.capitalised && isName(at, sentence, titleCase))
         unit.kind = UnitKind::Capital;
     units.push_back(unit);
 }

@@ -55,10 +55,15 @@ struct UnitReader
 
     /// Appends the units of sentence to units.
     void read(const Sentence &sentence, std::vector<Unit> &units) const;
-    /// Every word of it that matters has a capital: a headline in Title Case or in capitals.
-    bool isTitleCase(const Sentence &sentence) const;
+    /// sentence: one of the document's. Every word of it that matters has a capital: a headline in
+    /// Title Case or in capitals.
+    bool isTitleCase(const Sentence &sentence) const
+    {
+        return m_titleCase[std::size_t(&sentence - document.sentences.data())];
+    }
 
 private:
+    bool readsAsTitle(const Sentence &sentence) const;
     bool isName(int token, const Sentence &sentence, bool titleCase) const;
     bool isShortMonthHere(int token, const Sentence &sentence) const;
     bool contextFits(const Sentence &sentence) const;
@@ -66,6 +71,8 @@ private:
     void readPlain(int token, const Sentence &sentence, bool titleCase,
                    std::vector<Unit> &units) const;
     bool readCompound(int token, std::vector<Unit> &units) const;
+
+    std::vector<bool> m_titleCase; ///< of the document's sentences
 };
 
 } // namespace Language

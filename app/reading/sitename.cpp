@@ -169,7 +169,8 @@ private:
     bool standsWithout(std::size_t i) const
     {
         const QString before = folded(m_line.first(m_segments[i - 1].span.end));
-        return m_hints.lines.contains(before);
+        return std::ranges::any_of(m_hints.lines,
+                                   [&](QStringView line) { return isFolded(line, before); });
     }
 
     bool isSiteName(std::size_t i) const

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <vector>
+
 namespace Reading {
 
 /// A headline parted from the name of its site.
@@ -27,8 +29,8 @@ struct SiteHints
     QString host;
     /// Names that the page gives for itself.
     QStringList names;
-    /// Folded lines of the page: a line that another one continues with " - Name" is the headline.
-    QStringList lines;
+    /// Lines of the page: one that another one continues with " - Name" is the headline. Not owned.
+    std::vector<QStringView> lines;
 };
 
 /// Parts "Headline - Site", "Headline | News | Site", "Headline / News / Site", "Site - Headline".

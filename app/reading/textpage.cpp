@@ -25,8 +25,8 @@ SiteHints hintsOf(const Article &article, const QString &named, const std::vecto
             hints.names.append(name);
     }
     for (std::size_t i = 0; i < lines.size() && i < kHead; ++i)
-        hints.lines.append(
-            folded(QStringView(article.text).sliced(lines[i].span.start, lines[i].span.length())));
+        hints.lines.push_back(
+            QStringView(article.text).sliced(lines[i].span.start, lines[i].span.length()));
     return hints;
 }
 
@@ -37,7 +37,7 @@ Span findTitle(const Article &article, const std::vector<Line> &lines)
     for (const Line &line : lines) {
         const QStringView view =
             QStringView(article.text).sliced(line.span.start, line.span.length());
-        if (view.size() < 3 * article.title.size() && folded(view) == wanted)
+        if (view.size() < 3 * article.title.size() && isFolded(view, wanted))
             return line.span;
     }
     return {};

@@ -13,12 +13,18 @@ namespace Reading {
 
 namespace {
 
-bool isWordCharacter(QChar c)
+/// Of what is no ASCII.
+bool isForeignWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+inline bool isWordCharacter(QChar c)
 {
     const char16_t code = c.unicode();
     if (code < 0x80)
         return kAsciiLetterOrDigit[code] != 0 || code == u'_';
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    return isForeignWordCharacter(c);
 }
 
 /// Joins letters to one word when it stands between them: "U.S", "don't", "2020-12-19", "T&C".
@@ -159,11 +165,13 @@ std::vector<Word> wordsOf(QStringView text, Span within)
     return words;
 }
 
-QString folded(QStringView text)
+namespace {
+
+/// Calls put for each character of the folded text, as long as it says to go on.
+template <typename Put>
+void fold(QStringView text, Put put)
 {
-    QString plain(text.size(), Qt::Uninitialized);
-    QChar *const begin = plain.data();
-    QChar *end = begin;
+    bool begun = false;
     bool space = false;
     for (const QChar c : text) {
         const char16_t code = c.unicode();
@@ -173,15 +181,43 @@ QString folded(QStringView text)
         else if (!c.isSpace())
             folded = straight(c).unicode();
         if (folded == kWhite) {
-            space = end != begin;
+            space = begun;
             continue;
         }
-        if (std::exchange(space, false))
-            *end++ = u' ';
-        *end++ = folded;
+        if (std::exchange(space, false) && !put(u' '))
+            return;
+        if (!put(folded))
+            return;
+        begun = true;
     }
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    QString plain(text.size(), Qt::Uninitialized);
+    QChar *const begin = plain.data();
+    QChar *end = begin;
+    fold(text, [&end](char16_t c) {
+        *end++ = c;
+        return true;
+    });
     plain.truncate(end - begin);
     return plain;
+}
+
+bool isFolded(QStringView text, QStringView wanted)
+{
+    if (text.size() < wanted.size())
+        return false;
+    qsizetype place = 0;
+    bool same = true;
+    fold(text, [&](char16_t c) {
+        same = place < wanted.size() && wanted[place++] == c;
+        return same;
+    });
+    return same && place == wanted.size();
 }
 
 } // namespace Reading

@@ -43,5 +43,7 @@ std::vector<Word> wordsOf(QStringView text, Span within);
 /// Lower case, straight quotation marks, each run of white space one space, none at the ends: what
 /// two lines are compared by.
 QString folded(QStringView text);
+/// Whether folded(text) is wanted, without making it.
+bool isFolded(QStringView text, QStringView wanted);
 
 } // namespace Reading

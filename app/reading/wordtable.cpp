@@ -67,42 +67,18 @@ WordTable::WordTable(std::initializer_list<QStringView> words)
         intern(word);
 }
 
-template <typename Equal>
-int WordTable::find(std::uint32_t hash, Equal equal) const
-{
-    if (m_slots.empty())
-        return -1;
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = hash & mask; m_slots[at].word >= 0; at = (at + 1) & mask) {
-        const Slot slot = m_slots[at];
-        if (slot.hash == hash && equal(m_words[std::size_t(slot.word)]))
-            return slot.word;
-    }
-    return -1;
-}
-
 int WordTable::find(QStringView word) const
 {
     // A text of one endless word is asked for once for each of its parts.
     if (word.size() > m_longest)
         return -1;
-    return find(hashOf(word), [word](const QString &known) { return known == word; });
-}
-
-int WordTable::find(HashedWord word) const
-{
-    return find(word.hash, [word](const QString &known) { return known == word.text; });
-}
-
-int WordTable::findFolded(QStringView word, std::uint32_t hash) const
-{
-    return find(hash, [word](const QString &known) { return foldsTo(word, known); });
+    return find(hashOf(word), [word](const QString &known) { return isSameWord(known, word); });
 }
 
 int WordTable::intern(QStringView word)
 {
     const std::uint32_t hash = hashOf(word);
-    const int known = find(hash, [word](const QString &other) { return other == word; });
+    const int known = find(hash, [word](const QString &other) { return isSameWord(other, word); });
     if (known >= 0)
         return known;
     const int number = size();

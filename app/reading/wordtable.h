@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <cstdint>
 #include <initializer_list>
 #include <vector>
@@ -59,6 +60,12 @@ struct HashedWord
     std::uint32_t hash = 0;
 };
 
+/// Equality without a call into another library, which costs more than to compare a short word.
+inline bool isSameWord(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && std::equal(a.utf16(), a.utf16() + a.size(), b.utf16());
+}
+
 /// Gives equal words equal numbers, from 0 on: an open-addressing hash over a vector of words. For
 /// words of a few letters a look-up here costs a tenth of one in a QHash.
 class WordTable
@@ -71,10 +78,17 @@ public:
     int intern(QStringView word);
     /// The word's number, or -1.
     int find(QStringView word) const;
-    int find(HashedWord word) const;
+    int find(HashedWord word) const
+    {
+        return find(word.hash,
+                    [word](const QString &known) { return isSameWord(known, word.text); });
+    }
     bool contains(QStringView word) const { return find(word) >= 0; }
     /// The number of the word's folded form, whose foldedHash() is given, or -1.
-    int findFolded(QStringView word, std::uint32_t hash) const;
+    int findFolded(QStringView word, std::uint32_t hash) const
+    {
+        return find(hash, [word](const QString &known) { return foldsTo(word, known); });
+    }
 
     int size() const { return int(m_words.size()); }
     const QString &word(int number) const { return m_words[std::size_t(number)]; }
@@ -86,8 +100,20 @@ private:
         int word = -1;
     };
 
+    // In the header, because most look-ups find a free slot at once.
     template <typename Equal>
-    int find(std::uint32_t hash, Equal equal) const;
+    int find(std::uint32_t hash, Equal equal) const
+    {
+        if (m_slots.empty())
+            return -1;
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t at = hash & mask; m_slots[at].word >= 0; at = (at + 1) & mask) {
+            const Slot slot = m_slots[at];
+            if (slot.hash == hash && equal(m_words[std::size_t(slot.word)]))
+                return slot.word;
+        }
+        return -1;
+    }
     void place(Slot slot);
     void grow();
 

@@ -6,6 +6,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace Extraction;
 
 namespace {
@@ -42,6 +45,32 @@ private Q_SLOTS:
         QTest::newRow("another story") << story(5) << false;
         QTest::newRow("empty") << QString() << false;
         QTest::newRow("a few words") << QStringLiteral("word1 word2 word3") << false;
+    }
+
+    void aSketchHoldsTheSmallestOfAllRuns_data()
+    {
+        QTest::addColumn<int>("words");
+        QTest::addColumn<int>("different");
+        QTest::newRow("short") << 30 << 5000;
+        QTest::newRow("long") << 3000 << 5000;
+        QTest::newRow("repeats itself") << 3000 << 40;
+        QTest::newRow("repeats itself but for its end") << 1200 << 900;
+    }
+
+    void aSketchHoldsTheSmallestOfAllRuns()
+    {
+        constexpr int kRun = 5;
+        QFETCH(int, words);
+        QFETCH(int, different);
+        QStringList text;
+        for (int i = 0; i < words; ++i)
+            text.append(QStringLiteral("w%1").arg(i * 7919 % different));
+        std::set<std::uint64_t> all;
+        for (int i = 0; i + kRun <= words; ++i)
+            all.insert(sketchOf(text.mid(i, kRun).join(u' ')).front());
+        std::vector<std::uint64_t> smallest(all.begin(), all.end());
+        smallest.resize(std::min<std::size_t>(smallest.size(), kSketch));
+        QCOMPARE(sketchOf(text.join(u' ')), smallest);
     }
 
     void aCopyResemblesItsOriginal()
