@@ -221,6 +221,21 @@
             <numerusform>%n events without a date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without date</source>
+        <extracomment>Events that no article with a date reports</extracomment>
+        <translation>
+            <numerusform>%n without date</numerusform>
+            <numerusform>%n without date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date of report</source>
+        <translation>
+            <numerusform>%n event without a date of report</numerusform>
+            <numerusform>%n events without a date of report</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Model::LanePlan</name>

@@ -19,6 +19,13 @@
 
 namespace Gui {
 
+namespace {
+
+/// Beside the text of a button with a menu, with the margins.
+constexpr int kIndicator = 24;
+
+} // namespace
+
 LanePanel::LanePanel(LaneControl &control, QWidget *timeline)
     : QObject(timeline)
     , m_control(control)
@@ -47,6 +54,10 @@ LanePanel::LanePanel(LaneControl &control, QWidget *timeline)
     connect(m_scroll, &QScrollBar::valueChanged, &m_control, &LaneControl::setFirst);
     m_hidden->setObjectName(QStringLiteral("hiddenLanes"));
     m_hidden->setFlat(true);
+    // As what it is, something to click, like a link.
+    QFont link = m_hidden->font();
+    link.setUnderline(true);
+    m_hidden->setFont(link);
     m_hidden->hide();
     connect(m_hidden, &QPushButton::clicked, this, [this] {
         m_timeline->setFocus(Qt::OtherFocusReason);
@@ -105,11 +116,13 @@ void LanePanel::follow(const TimelineLayout &layout, const TimelineData &data,
     m_bar->follow(layout, style);
     const QString grouping = laneGroupingText(data.grouping);
     //: Button: what the lanes stand for
-    m_grouping->setText(tr("Lanes: %1").arg(grouping));
-    m_grouping->setAccessibleName(m_grouping->text());
+    const QString text = tr("Lanes: %1").arg(grouping);
+    const double room = layout.headsBox.width() - 8;
+    m_grouping->setText(
+        m_grouping->fontMetrics().elidedText(text, Qt::ElideRight, int(room) - kIndicator));
+    m_grouping->setAccessibleName(text);
     m_grouping->setVisible(bool(data.arrange));
-    const double width =
-        std::min<double>(m_grouping->sizeHint().width() + 8, layout.headsBox.width() - 8);
+    const double width = std::min<double>(m_grouping->sizeHint().width() + 8, room);
     m_grouping->setGeometry(
         QRectF(6, layout.axisBox.top() + 2, width, std::ceil(layout.axisBox.height() / 2))
             .toRect());
@@ -136,7 +149,8 @@ void LanePanel::follow(const TimelineLayout &layout, const TimelineData &data,
     //: Button: lanes and events that are hidden, and what a click does
     m_hidden->setText(tr("%1 \u00b7 Show").arg(trace));
     m_hidden->setAccessibleName(m_hidden->text());
-    m_hidden->setGeometry(QRect(4, int(layout.area.bottom()) + 1, m_hidden->sizeHint().width(),
+    m_hidden->setGeometry(QRect(4, int(layout.area.bottom()) + 1,
+                                std::min(m_hidden->sizeHint().width(), m_timeline->width() - 8),
                                 int(stripHeight(style)) - 2));
 }
 

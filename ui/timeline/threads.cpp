@@ -205,8 +205,12 @@ QPainterPath pathOf(const TimelineArc &arc, double off, double row, double &side
     side = sameRow ? fromSide : -fromSide;
     const QPointF start = arc.from + QPointF(0, fromSide * off);
     const QPointF end = arc.to + QPointF(0, side * off);
+    // Straight up or down it would run through what stands between; labels are to the right.
+    const double bow = !sameRow && std::abs(way.x()) < 3 * off
+        ? std::clamp(std::abs(way.y()) * 0.25, off, 3 * off)
+        : 0;
     QPainterPath path(start);
-    path.cubicTo(start + QPointF(0, fromSide * bend), end + QPointF(0, side * bend), end);
+    path.cubicTo(start + QPointF(-bow, fromSide * bend), end + QPointF(-bow, side * bend), end);
     return path;
 }
 

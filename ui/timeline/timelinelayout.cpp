@@ -30,6 +30,7 @@ using Model::TimeIndex;
 // moves inside of it. Pixels.
 constexpr double kTile = 1024;
 constexpr std::size_t kFewEvents = 24;
+constexpr double kLeastHeat = 0.3;
 
 struct Text
 {
@@ -85,14 +86,11 @@ void boxLanes(TimelineLayout &layout, const TimelineData &data, const TimelineSt
     }
 }
 
-// Drawn thin, as a strip that is the stronger the more there is.
+// Drawn thin, as a strip; how strong is seen when all marks are known.
 void makeHeat(std::vector<TimelineMark> &marks, const QRectF &band)
 {
-    std::size_t most = 1;
-    for (const TimelineMark &mark : marks)
-        most = std::max(most, mark.count);
     for (TimelineMark &mark : marks) {
-        mark.heat = 0.3 + 0.7 * std::log1p(double(mark.count)) / std::log1p(double(most));
+        mark.heat = kLeastHeat;
         mark.text.clear();
         for (QRectF *box : {&mark.body, &mark.core}) {
             box->setTop(band.top() + 3);
@@ -107,6 +105,21 @@ Model::Period tiledWindow(const TimeScale &scale)
     const double epoch = scale.x(0);
     const double begin = epoch + std::floor((scale.left - epoch) / kTile - 0.5) * kTile;
     return {scale.time(begin), scale.time(scale.left + scale.width + 64)};
+}
+
+// The stronger the more there is, by one scale for all lanes, so that they can be compared.
+void fitHeat(TimelineLayout &layout)
+{
+    std::size_t most = kFewEvents;
+    for (const TimelineMark &mark : layout.marks) {
+        if (mark.heat > 0)
+            most = std::max(most, mark.count);
+    }
+    for (TimelineMark &mark : layout.marks) {
+        const double share = std::log1p(double(mark.count)) / std::log1p(double(most));
+        if (mark.heat > 0)
+            mark.heat = kLeastHeat + (1 - kLeastHeat) * share;
+    }
 }
 
 // Columns say how many, by one scale for all lanes, so that they can be compared. The largest fills
@@ -221,6 +234,7 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
         std::ranges::move(marks, std::back_inserter(layout.marks));
     }
     fitColumns(layout);
+    fitHeat(layout);
     placeArcs(layout, data, request.current);
     layout.reports = reportLines(layout, data, request.reports);
     if (data.clock == Model::Clock::Reported)

@@ -99,8 +99,12 @@ void TimelineOverview::followUndated()
 {
     const int count = m_timeline.data().undated;
     m_shelf->setVisible(count > 0);
-    m_shelf->setText(tr("%n undated", nullptr, count));
-    m_shelf->setAccessibleName(tr("%n event(s) without a date", nullptr, count));
+    const bool reported = m_timeline.data().clock == Model::Clock::Reported;
+    //: Events that no article with a date reports
+    m_shelf->setText(reported ? tr("%n without date", nullptr, count)
+                              : tr("%n undated", nullptr, count));
+    m_shelf->setAccessibleName(reported ? tr("%n event(s) without a date of report", nullptr, count)
+                                        : tr("%n event(s) without a date", nullptr, count));
     m_shelf->setToolTip(tr("Without a date they have no place in time. Click to list them."));
     const QSize size = m_shelf->sizeHint();
     m_shelf->setGeometry(QRect(QPoint(6, (height() - size.height()) / 2),

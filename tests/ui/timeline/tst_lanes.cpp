@@ -336,6 +336,26 @@ private Q_SLOTS:
         QCOMPARE(shown.lanes(), u"North, East, South, No actor named"_s);
     }
 
+    void stripsAreTheStrongerTheMoreThereIs()
+    {
+        Shown shown(papers(300, 24, 7), LaneGrouping::Kind);
+        shown.view.lanes().setCollapsed(u"hack"_s, true);
+        shown.view.lanes().setCollapsed(u"denial"_s, true);
+        std::vector<std::pair<std::size_t, double>> heat;
+        for (const TimelineMark &mark : shown.layout().marks) {
+            if (mark.heat > 0)
+                heat.push_back({mark.count, mark.heat});
+        }
+        QVERIFY(heat.size() > 4);
+        std::ranges::sort(heat);
+        // By one scale for all lanes.
+        for (std::size_t i = 1; i < heat.size(); ++i) {
+            QCOMPARE(heat[i - 1].first == heat[i].first, heat[i - 1].second == heat[i].second);
+            QVERIFY(heat[i - 1].second <= heat[i].second);
+        }
+        QVERIFY(heat.front().second >= 0.3 && heat.back().second <= 1);
+    }
+
     void hiddenLanesLeaveATrace()
     {
         Shown shown(fewActors());

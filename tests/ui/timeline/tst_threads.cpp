@@ -214,6 +214,17 @@ private Q_SLOTS:
         QVERIFY2(within > 10, qPrintable(QString::number(within)));
     }
 
+    void anArcStraightUpBowsAsideOfWhatLiesBetween()
+    {
+        const auto style = Gui::timelineStyle(Gui::paperPalette(false), QFont());
+        TimelineArc arc;
+        arc.from = {300, 400};
+        arc.to = {300, 100};
+        const QRectF path = arcPath(arc, style).boundingRect();
+        QVERIFY(path.left() < 300 - style.markSize / 2);
+        QVERIFY(path.right() <= 300.5);
+    }
+
     void anEventOfSeveralLanesIsLitInAll()
     {
         Shown shown(LaneGrouping::Actor);
