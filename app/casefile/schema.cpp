@@ -189,6 +189,12 @@ qint64 rowSum(const QVariantList &values)
     return qint64(sum);
 }
 
+QVariantList withSum(QVariantList values)
+{
+    values.append(rowSum(values));
+    return values;
+}
+
 bool isWhole(const QVariantList &row)
 {
     return !row.isEmpty() && row.last().typeId() == QMetaType::LongLong

@@ -53,6 +53,7 @@ std::vector<const Table *> allTables();
 /// SQLite keeps no sums of its own, so that a flipped bit in a text would pass for the text: each
 /// row has the CRC-32 of its values, in the order of the columns.
 qint64 rowSum(const QVariantList &values);
+QVariantList withSum(QVariantList values);
 /// Whether the last value is the sum of those before.
 bool isWhole(const QVariantList &row);
 

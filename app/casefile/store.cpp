@@ -149,9 +149,25 @@ Result<void> Store::check() const
     const auto row = statement.next();
     if (!row)
         return tl::unexpected(row.error());
-    if (*row && statement.value(0).toString() == QLatin1String("ok"))
-        return {};
-    return failed(Kind::Damaged, Text::tr("The case is damaged."));
+    if (!*row || statement.value(0).toString() != QLatin1String("ok"))
+        return failed(Kind::Damaged, Text::tr("The case is damaged."));
+    statement.finish();
+    // Rows of the other tables are asked for their sums when they are read.
+    for (const Table *table : {&journalTable(), &journalChangeTable()}) {
+        Statement all = m_connection->prepare(table->selectSql());
+        if (const auto run = all.run(); !run)
+            return run;
+        for (;;) {
+            const auto more = all.next();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            if (!isWhole(all.row(table->count)))
+                return failed(Kind::Damaged, Text::tr("The case is damaged."));
+        }
+    }
+    return {};
 }
 
 Result<Rows> Store::rows(const Table &table, const QString &rest, const QVariantList &values) const

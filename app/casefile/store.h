@@ -73,7 +73,8 @@ public:
     /// Why it is only read although writing was asked for, as a sentence; empty if it is not.
     QString notice() const { return m_notice; }
 
-    /// Reads the whole file and says whether its structure holds. Takes as long as that.
+    /// Whether the structure of the whole file holds, and the sums of the journal, which nobody
+    /// reads otherwise. Takes as long as reading the file.
     Result<void> check() const;
     /// The articles after that key, at most so many. Damaged ones are left out and named.
     Result<Slice> read(Key after, int limit) const;

@@ -3,9 +3,8 @@
 
 #include "app/casefile/store.h"
 
+#include "app/casefile/batch.h"
 #include "app/casefile/connection.h"
-#include "app/casefile/duplicates.h"
-#include "app/casefile/fieldtext.h"
 #include "app/casefile/schema.h"
 #include "app/extraction/eventmatching.h"
 
@@ -17,153 +16,6 @@ namespace {
 
 using Kind = Problem::Kind;
 using namespace ArticleColumn;
-
-QVariantList joined(const QVariantList &keys, const QVariantList &values)
-{
-    return keys + values;
-}
-
-QVariantList withSum(QVariantList row)
-{
-    row.append(rowSum(row));
-    return row;
-}
-
-/// Writes a batch: statements stay prepared, keys are counted on from those of the case.
-class Batch
-{
-public:
-    explicit Batch(const Connection &connection)
-        : m_connection(connection)
-        , m_alike(connection.prepare(articleTable().selectSql(
-              QStringLiteral("where bytes_digest = ? or text_digest = ? order by id"))))
-        , m_article(connection.prepare(articleTable().insertSql()))
-        , m_text(connection.prepare(articleTextTable().insertSql()))
-        , m_event(connection.prepare(eventTable().insertSql()))
-        , m_tie(connection.prepare(tieTable().insertSql()))
-    {
-    }
-
-    /// The next keys, of articles, events and ties.
-    void startAt(Key article, Key event, Key tie)
-    {
-        m_nextArticle = article;
-        m_nextEvent = event;
-        m_nextTie = tie;
-    }
-
-    Result<Added> add(const EntryRows &entry)
-    {
-        auto added = known(entry);
-        if (!added || added->what == Added::What::SameFile
-            || added->what == Added::What::SameArticle)
-            return added;
-        added->key = m_nextArticle++;
-        if (const auto done = write(entry, added->key); !done)
-            return tl::unexpected(done.error());
-        return added;
-    }
-
-private:
-    static QVariant value(const std::optional<qint64> &digest)
-    {
-        return digest ? QVariant(*digest) : QVariant();
-    }
-
-    /// What the case has that is like the entry. Digests are hints: texts and bytes decide.
-    Result<Added> known(const EntryRows &entry)
-    {
-        Added added;
-        if (!entry.bytesDigest && !entry.bodyDigest)
-            return added;
-        if (const auto run = m_alike.run({value(entry.bytesDigest), value(entry.bodyDigest)}); !run)
-            return tl::unexpected(run.error());
-        std::vector<QVariantList> alike;
-        for (;;) {
-            const auto more = m_alike.next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            alike.push_back(m_alike.row(articleTable().count));
-        }
-        m_alike.finish();
-        for (const QVariantList &row : alike) {
-            const auto what = likeness(entry, row);
-            if (!what)
-                return tl::unexpected(what.error());
-            if (*what == Added::What::New || (*what == Added::What::Copy && added.key != 0))
-                continue;
-            added = {*what, row[Id].toLongLong(), nameOf(row)};
-            if (*what != Added::What::Copy)
-                break;
-        }
-        return added;
-    }
-
-    static QString nameOf(const QVariantList &row)
-    {
-        const QString path = fromField(row[Path].toString());
-        const QString item = fromField(row[Item].toString());
-        if (path.isEmpty())
-            return fromField(row[Name].toString());
-        return item.isEmpty() ? path : path + u'#' + item;
-    }
-
-    Result<Added::What> likeness(const EntryRows &entry, const QVariantList &row)
-    {
-        Statement text =
-            m_connection.prepare(articleTextTable().selectSql(QStringLiteral("where article = ?")));
-        if (const auto run = text.run({row[Id]}); !run)
-            return tl::unexpected(run.error());
-        const auto found = text.next();
-        if (!found)
-            return tl::unexpected(found.error());
-        const QVariantList older = *found ? text.row(articleTextTable().count) : QVariantList();
-        if (!isWhole(older))
-            return failed(Kind::Damaged, Text::tr("The case is damaged."));
-        const QVariantList newer = joined({row[Id]}, entry.text);
-        if (entry.bytesDigest && value(entry.bytesDigest) == row[BytesDigest]
-            && bytesOf(older) == bytesOf(newer))
-            return Added::What::SameFile;
-        if (!entry.bodyDigest || bodyOfText(older) != bodyOfText(newer))
-            return Added::What::New;
-        // Places in entry.article are those in the table without the key.
-        return entry.article[Outlet - 1] == row[Outlet] ? Added::What::SameArticle
-                                                        : Added::What::Copy;
-    }
-
-    Result<void> write(const EntryRows &entry, Key article)
-    {
-        if (const auto done = m_article.run(withSum(joined({article}, entry.article))); !done)
-            return done;
-        if (const auto done = m_text.run(withSum(joined({article}, entry.text))); !done)
-            return done;
-        const Key first = m_nextEvent;
-        for (const QVariantList &event : entry.events) {
-            const QVariantList keys{m_nextEvent++, qint64(1), article};
-            if (const auto done = m_event.run(withSum(joined(keys, event))); !done)
-                return done;
-        }
-        for (const EntryRows::Tie &tie : entry.ties) {
-            const QVariantList row{m_nextTie++, article, first + Key(tie.from), first + Key(tie.to),
-                                   tie.relation};
-            if (const auto done = m_tie.run(withSum(row)); !done)
-                return done;
-        }
-        return {};
-    }
-
-    const Connection &m_connection;
-    Statement m_alike;
-    Statement m_article;
-    Statement m_text;
-    Statement m_event;
-    Statement m_tie;
-    Key m_nextArticle = 0;
-    Key m_nextEvent = 0;
-    Key m_nextTie = 0;
-};
 
 } // namespace
 
@@ -225,8 +77,7 @@ Result<std::vector<Added>> Store::add(const std::vector<EntryRows> &entries)
     }
     std::vector<Added> added;
     {
-        Batch batch(*m_connection);
-        batch.startAt(*article, *event, *tie);
+        Batch batch(*m_connection, {*article, *event, *tie});
         for (const EntryRows &entry : entries) {
             const auto one = batch.add(entry);
             if (!one)
@@ -290,10 +141,11 @@ Result<void> Store::setFindings(Key article, const Extraction::Findings &finding
             if (!before)
                 return tl::unexpected(before.error());
             const QVariantList head{keys.back(), (*before)[1].toLongLong() + 1, article};
-            done = update(eventTable(), withSum(joined(head, fresh.events[i])));
+            done = update(eventTable(), withSum(head + fresh.events[i]));
         } else {
             keys.push_back((*next)++);
-            done = insert(eventTable(), joined({keys.back(), qint64(1), article}, fresh.events[i]));
+            done = insert(eventTable(),
+                          QVariantList{keys.back(), qint64(1), article} + fresh.events[i]);
         }
         if (!done)
             return done;

@@ -24,7 +24,9 @@ int help(const QStringList &, Streams streams, const PictureWriter &)
         "       counterclaim extract FILE|FOLDER|-…  events, as JSON, JSON Lines or CSV\n"
         "       counterclaim timex FILE|-            time expressions and their values, as JSON\n"
         "       counterclaim explain FILE|FOLDER|-…  the rules and words behind each event\n"
-        "       counterclaim export FILE|FOLDER|-… --output FILE\n"
+        "       counterclaim import --case CASE FILE|FOLDER…\n"
+        "                                            keep articles and their events in a case\n"
+        "       counterclaim export CASE|FILE|FOLDER|-… --output FILE\n"
         "                                            a timeline as PNG, SVG or PDF, or data\n"
         "\n"
         "counterclaim COMMAND --help says more about a command.\n"
@@ -50,6 +52,7 @@ constexpr std::array kCommands{
     Command{QLatin1String("extract"), extract}, //
     Command{QLatin1String("explain"), explain}, //
     Command{QLatin1String("export"), exportEvents}, //
+    Command{QLatin1String("import"), importArticles}, //
     Command{QLatin1String("timex"), timex}, //
     Command{QLatin1String("--help"), help}, //
     Command{QLatin1String("-h"), help}, //

@@ -48,7 +48,7 @@ struct PictureRequest
 using PictureWriter =
     std::function<tl::expected<void, QString>(const PictureRequest &, const Model::OpenCase &)>;
 
-/// Whether the word names a command ("extract", "timex", "explain", "export").
+/// Whether the word names a command ("extract", "timex", "explain", "import", "export").
 bool isCommand(const QString &word);
 
 /// Runs the command in arguments[1]; arguments[0] is the program's name.

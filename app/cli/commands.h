@@ -14,6 +14,7 @@ namespace Cli {
 int extract(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 int explain(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 int exportEvents(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
+int importArticles(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 int timex(const QStringList &arguments, Streams streams, const PictureWriter &pictures);
 
 } // namespace Cli

@@ -71,8 +71,9 @@ int exportEvents(const QStringList &arguments, Streams streams, const PictureWri
 {
     CommandLine line(
         QStringLiteral("export"),
-        Text::tr("Draws the events of articles as a timeline, or writes them as data."),
-        QStringLiteral("FILE|FOLDER|-…"));
+        Text::tr("Draws the events of articles as a timeline, or writes them as data. Articles may "
+                 "stand in a case."),
+        QStringLiteral("CASE|FILE|FOLDER|-…"));
     addExportOptions(line);
     if (const auto status = line.parse(arguments, streams))
         return *status;

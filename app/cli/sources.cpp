@@ -3,6 +3,8 @@
 
 #include "app/cli/sources.h"
 
+#include "app/casefile/casefiles.h"
+#include "app/cli/casesource.h"
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 #include "app/extraction/extractor.h"
@@ -16,7 +18,8 @@ namespace Cli {
 
 bool areSeveral(const QStringList &operands)
 {
-    return operands.size() > 1 || QFileInfo(operands.value(0)).isDir();
+    return operands.size() > 1 || QFileInfo(operands.value(0)).isDir()
+        || Casefile::isCase(operands.value(0));
 }
 
 Count readSources(const QStringList &operands, Streams streams,
@@ -53,11 +56,27 @@ Count extractSources(const QStringList &operands, const std::optional<Dates::Pub
             say(streams.err, failure);
     }
     std::size_t events = 0;
-    const Count count = readSources(operands, streams, [&](const Reading::Article &article) {
-        const Extraction::Findings findings = extractor.extract(article, given);
+    const auto found = [&](const Reading::Article &article, const Extraction::Findings &findings) {
         events += findings.events.size();
         take(article, findings);
+    };
+    QStringList files;
+    QStringList cases;
+    for (const QString &operand : operands)
+        (Casefile::isCase(operand) ? cases : files).append(operand);
+    Count count = readSources(files, streams, [&](const Reading::Article &article) {
+        found(article, extractor.extract(article, given));
     });
+    for (const QString &path : cases) {
+        const Count more = readCase(path, streams, [&](const Casefile::StoredArticle &stored) {
+            const auto published =
+                stored.isStale && !given ? std::optional(stored.findings.published) : given;
+            found(stored.article,
+                  published ? extractor.extract(stored.article, published) : stored.findings);
+        });
+        count.read += more.read;
+        count.failed += more.failed;
+    }
     if (areSeveral(operands) || count.read + count.failed > 1) {
         say(streams.err,
             Text::tr("articles read: %1, events: %2, not read: %3")

@@ -22,7 +22,8 @@ struct Count
     int failed = 0;
 };
 
-/// Whether the operands name more than one file; one file may still hold several articles.
+/// Whether the operands name more than one file, a folder or a case; one file may still hold
+/// several articles.
 bool areSeveral(const QStringList &operands);
 
 /// Reads what the operands name, one article after the other, and hands each over. What cannot be
@@ -30,8 +31,8 @@ bool areSeveral(const QStringList &operands);
 Count readSources(const QStringList &operands, Streams streams,
                   const std::function<void(const Reading::Article &)> &take);
 
-/// As readSources, with what was found in each article. given takes the place of the publication
-/// dates that the articles show.
+/// As readSources, with what was found in each article; a case gives what was found before. given
+/// takes the place of the publication dates that the articles show. Cases come after files.
 using TakeFindings = std::function<void(const Reading::Article &, const Extraction::Findings &)>;
 Count extractSources(const QStringList &operands, const std::optional<Dates::Publication> &given,
                      Streams streams, const TakeFindings &take);

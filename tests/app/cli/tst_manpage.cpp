@@ -43,7 +43,7 @@ private Q_SLOTS:
     void hasTheOptionsOfEachCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"extract", "timex", "explain", "export"})
+        for (const char *command : {"extract", "timex", "explain", "import", "export"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
