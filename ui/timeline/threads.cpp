@@ -209,6 +209,9 @@ QPainterPath pathOf(const TimelineArc &arc, double off, double row, double &side
     const double bow = !sameRow && std::abs(way.x()) < 3 * off
         ? std::clamp(std::abs(way.y()) * 0.25, off, 3 * off)
         : 0;
+    // Handles that pass each other would give the bow a kink.
+    if (bow > 0)
+        bend = std::min(bend, std::abs(way.y()) * 0.3);
     QPainterPath path(start);
     path.cubicTo(start + QPointF(-bow, fromSide * bend), end + QPointF(-bow, side * bend), end);
     return path;

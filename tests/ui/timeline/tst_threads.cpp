@@ -223,6 +223,11 @@ private Q_SLOTS:
         const QRectF path = arcPath(arc, style).boundingRect();
         QVERIFY(path.left() < 300 - style.markSize / 2);
         QVERIFY(path.right() <= 300.5);
+        // One bow, without a kink: it never turns back.
+        arc.to = {304, 320};
+        const QPainterPath bow = arcPath(arc, style);
+        for (double part = 0.1; part <= 1; part += 0.1)
+            QVERIFY(bow.pointAtPercent(part).y() < bow.pointAtPercent(part - 0.1).y());
     }
 
     void anEventOfSeveralLanesIsLitInAll()
