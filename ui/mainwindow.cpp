@@ -17,8 +17,8 @@
 #include "ui/ownlexicons.h"
 #include "ui/samplecase.h"
 #include "ui/statusline.h"
-#include "ui/timeline/casetimeline.h"
 #include "ui/timeline/lanepanel.h"
+#include "ui/timeline/timelinefeed.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
@@ -154,6 +154,15 @@ void MainWindow::connectCase()
     connect(m_exports, &Exports::saved, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Saved %1").arg(path), 5000);
     });
+    connect(m_feed, &TimelineFeed::changed, this, [this](const TimelineData &events) {
+        m_history.amend([&] { m_timeline->setData(events); });
+    });
+    connect(m_feed, &TimelineFeed::indexingChanged, this, [this](bool indexing) {
+        if (indexing)
+            statusBar()->showMessage(tr("Putting events in order of time…"));
+        else
+            statusBar()->clearMessage();
+    });
     connect(m_timeline, &TimelineView::eventActivated, this,
             [this] { m_article->view()->setFocus(Qt::OtherFocusReason); });
     connect(&m_case, &Model::OpenCase::readingFinished, this, [this] {
@@ -189,7 +198,7 @@ void MainWindow::followCase()
           m_actions->fitEvent, m_actions->nextEvent, m_actions->previousEvent, m_actions->goToDate})
         action->setEnabled(any);
     followCurrent();
-    m_history.amend([this] { m_timeline->setData(timelineOf(m_shown)); });
+    m_feed->update();
 }
 
 void MainWindow::listPeriod()

@@ -25,6 +25,7 @@ class EventTable;
 class Exports;
 class FilterBar;
 class MessageBar;
+class TimelineFeed;
 class TimelineOverview;
 class TimelineView;
 class UndatedTray;
@@ -94,6 +95,7 @@ private:
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_centre = nullptr;
     TimelineView *m_timeline = nullptr;
+    TimelineFeed *m_feed = nullptr;
     TimelineOverview *m_overview = nullptr;
     ArticlePane *m_article = nullptr;
     EventInspector *m_inspector = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/timeline/lanepanel.h"
+#include "ui/timeline/timelinefeed.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
@@ -49,6 +50,7 @@ void MainWindow::setUpCentre()
     m_centre->addWidget(new EmptyState(m_actions->openFiles, m_actions->openSample, this));
     m_timeline = new TimelineView(m_viewState, this);
     m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_feed = new TimelineFeed(m_shown, this);
     m_overview = new TimelineOverview(*m_timeline, this);
     auto *timeline = new QWidget(this);
     auto *strips = new QVBoxLayout(timeline);

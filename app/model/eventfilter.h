@@ -15,6 +15,8 @@
 
 namespace Model {
 
+class SearchColumn;
+
 /// What is shown: the same for timeline, table, tray and chart. A value.
 struct EventFilter
 {
@@ -34,6 +36,12 @@ struct EventFilter
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 
+/// Adds what a filter's text is searched in as one row; article is the one that event stands in.
+void addSearchedTexts(SearchColumn &column, const CaseEvent &event, const CaseArticle &article);
+
+/// Whether the occurrence touches the filter's period, where it has one.
+bool touchesPeriod(const EventFilter &filter, const OpenCase &openCase,
+                   const CaseOccurrence &occurrence);
 /// Whether the event passes by kind and text; article is the one that event stands in.
 bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
 /// Whether any account of the occurrence does, and the occurrence lies in the filter's period.

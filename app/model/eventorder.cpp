@@ -4,14 +4,13 @@
 #include "app/model/eventorder.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace Model {
 
 void sortByTime(std::vector<TimeItem> &items)
 {
-    std::ranges::sort(
-        items, {}, [](const TimeItem &item) { return std::tuple(item.begin, item.end, item.key); });
+    if (!std::ranges::is_sorted(items, {}, timeOrder))
+        std::ranges::sort(items, {}, timeOrder);
 }
 
 std::vector<EventKey> steppingOrder(const std::vector<TimeItem> &dated,

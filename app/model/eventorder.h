@@ -5,11 +5,16 @@
 
 #include "app/model/timeitem.h"
 
+#include <tuple>
 #include <vector>
 
 namespace Model {
 
 /// By earliest instant; of those that begin together the shorter first, then the older key.
+inline std::tuple<std::int64_t, std::int64_t, EventKey> timeOrder(const TimeItem &item)
+{
+    return {item.begin, item.end, item.key};
+}
 void sortByTime(std::vector<TimeItem> &items);
 
 /// The order in which people step through events, the same in every view: dated ones in order of

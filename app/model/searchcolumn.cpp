@@ -11,9 +11,23 @@
 
 namespace Model {
 
+namespace {
+
+// Letter by letter, as comparing without regard to case does: "ß" is not "ss".
+QByteArray folded(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const char32_t letter : text.toUcs4())
+        result += QChar::fromUcs4(QChar::toCaseFolded(letter));
+    return result.toUtf8();
+}
+
+} // namespace
+
 void SearchColumn::add(QStringView text)
 {
-    m_text += text.toString().toCaseFolded().toUtf8();
+    m_text += folded(text);
     m_text += '\n';
 }
 
@@ -41,7 +55,7 @@ std::vector<bool> SearchColumn::rowsWith(const QString &words) const
 {
     std::vector<bool> rows(m_ends.size(), true);
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const std::vector<bool> found = rowsWithWord(word.toCaseFolded().toUtf8());
+        const std::vector<bool> found = rowsWithWord(folded(word));
         std::transform(rows.begin(), rows.end(), found.begin(), rows.begin(), std::logical_and<>());
     }
     return rows;

@@ -6,18 +6,21 @@
 #include "app/model/eventfilter.h"
 #include "app/model/opencase.h"
 #include "app/model/reports.h"
+#include "app/model/searchcolumn.h"
 #include "app/model/timeitem.h"
 
 #include <QObject>
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace Model {
 
 /// The occurrences of the case that pass the filter by any of their accounts: the set that
-/// timeline, chart, table and tray share, with the one order of stepping through it. Made anew
-/// after every change of case or filter.
+/// timeline, chart, table and tray share, with the one order of stepping through it. Sorted anew
+/// after every change of the case or the clock; a change of the filter is one pass over it.
 class ShownEvents : public QObject
 {
     Q_OBJECT
@@ -38,6 +41,12 @@ public:
     /// Those that have none, in the order of the case.
     const std::vector<EventKey> &undated() const { return m_undated; }
     int count() const { return int(m_order.size()); }
+    /// All that have a place in time, whatever the filter, and which of them are shown: what
+    /// items() is made of.
+    const std::vector<TimeItem> &allItems() const { return m_all; }
+    const std::vector<bool> &shownRows() const { return m_shownRows; }
+    /// Grows whenever allItems() may have changed.
+    int revision() const { return m_revision; }
     /// By the key of any account.
     bool contains(EventKey key) const;
     /// How many events of each kind pass the filter's text, whether their kind is shown or not.
@@ -53,10 +62,26 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Finds the events' places in time.
+    void arrange();
+    /// Chooses those that pass the filter.
     void update();
+    const SearchColumn &searchColumn();
+    /// Which pass the filter but for their kind; by place in OpenCase::occurrences().
+    std::vector<bool> acceptedRows();
 
     const OpenCase &m_case;
     EventFilter m_filter;
+    int m_revision = 0;
+    std::vector<TimeItem> m_all;
+    /// Place in OpenCase::occurrences() of each of m_all, and of those that are undated.
+    std::vector<std::uint32_t> m_allRows;
+    std::vector<std::uint32_t> m_undatedRows;
+    /// Made when it is first needed: a row an account, in the order of occurrences.
+    std::optional<SearchColumn> m_texts;
+    /// Rows of m_texts up to the end of each occurrence.
+    std::vector<std::size_t> m_accountEnds;
+    std::vector<bool> m_shownRows;
     Clock m_clock = Clock::Happened;
     std::vector<TimeItem> m_items;
     std::vector<EventKey> m_undated;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/model/eventorder.h"
 #include "app/model/radixorder.h"
 #include "app/model/timeindex.h"
 
 #include <algorithm>
 #include <future>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -19,11 +19,6 @@ namespace {
 // Below this, a second thread costs more than it saves.
 constexpr std::size_t kMany = 50'000;
 
-std::tuple<std::int64_t, std::int64_t, EventKey> orderOf(const TimeItem &item)
-{
-    return {item.begin, item.end, item.key};
-}
-
 template <typename Value>
 std::vector<Value> valuesOf(const std::vector<TimeItem> &items, Value TimeItem::*member)
 {
@@ -34,20 +29,25 @@ std::vector<Value> valuesOf(const std::vector<TimeItem> &items, Value TimeItem::
     return values;
 }
 
-// Rows of the items in order of begin, end and key.
-std::vector<std::uint32_t> rowsInOrder(const std::vector<TimeItem> &items)
+// Items that stand in order of begin, put in order of end and key as well; the rows go with them.
+void sortTies(std::vector<TimeItem> &items, std::vector<std::uint32_t> &rows)
 {
-    std::vector<std::uint32_t> rows = ascendingOrder(valuesOf(items, &TimeItem::begin));
-    const auto beginOf = [&](std::uint32_t row) { return items[row].begin; };
-    for (auto first = rows.begin(); first != rows.end();) {
-        const auto next = std::find_if(
-            first, rows.end(), [&](std::uint32_t row) { return beginOf(row) != beginOf(*first); });
-        if (next - first > 1)
-            std::ranges::sort(first, next, {},
-                              [&](std::uint32_t row) { return orderOf(items[row]); });
-        first = next;
+    std::vector<std::pair<TimeItem, std::uint32_t>> tied;
+    for (std::size_t first = 0; first < items.size();) {
+        std::size_t end = first + 1;
+        bool inOrder = true;
+        for (; end < items.size() && items[end].begin == items[first].begin; ++end)
+            inOrder = inOrder && timeOrder(items[end - 1]) < timeOrder(items[end]);
+        if (!inOrder) {
+            tied.clear();
+            for (std::size_t i = first; i < end; ++i)
+                tied.emplace_back(items[i], rows[i]);
+            std::ranges::sort(tied, {}, [](const auto &each) { return timeOrder(each.first); });
+            for (std::size_t i = first; i < end; ++i)
+                std::tie(items[i], rows[i]) = tied[i - first];
+        }
+        first = end;
     }
-    return rows;
 }
 
 std::vector<TimeItem> arranged(const std::vector<TimeItem> &items,
@@ -70,9 +70,10 @@ std::shared_ptr<const TimeIndex::Events> TimeIndex::eventsOf(std::vector<TimeIte
     const auto policy = items.size() > kMany ? std::launch::async : std::launch::deferred;
     auto byKey = std::async(
         policy, [keys = valuesOf(items, &TimeItem::key)] { return ascendingOrder(keys); });
-    if (!std::ranges::is_sorted(items, {}, orderOf)) {
-        events->rows = rowsInOrder(items);
+    if (!std::ranges::is_sorted(items, {}, timeOrder)) {
+        events->rows = ascendingOrder(valuesOf(items, &TimeItem::begin));
         events->items = arranged(items, events->rows);
+        sortTies(events->items, events->rows);
     } else {
         events->items = std::move(items);
     }

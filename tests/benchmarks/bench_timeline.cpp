@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/model/searchcolumn.h"
 #include "app/model/viewstate.h"
 #include "tests/benchmarks/barepainter.h"
 #include "tests/benchmarks/scatterchart.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <random>
+#include <string_view>
 #include <utility>
 
 // The timeline at 1,000 to 10,000,000 events in a window of 1600x600, on QImage: the script of
@@ -48,6 +50,8 @@ private:
     void measureScatter(const Series &frames);
     void measureWindow(const Gui::TimelineData &data);
     void measureFilter(const Gui::TimelineData &data);
+    void measureKinds(const Gui::TimelineData &data);
+    void paintFiltered(const Gui::TimelineData &data, const std::vector<bool> &shownRows);
     void measureHits(const Gui::TimelineData &data, const Series &frames);
     void measureMemory(const Gui::TimelineData &data);
 
@@ -179,6 +183,74 @@ void Bench::measureWindow(const Gui::TimelineData &data)
     print(frames, m_json);
 }
 
+void Bench::paintFiltered(const Gui::TimelineData &data, const std::vector<bool> &shownRows)
+{
+    Gui::TimelineData filtered = data;
+    filtered.index = data.index.filtered(shownRows);
+    m_texts.clear();
+    paintOurs(filtered, BenchScene::script(*data.index.extent()).front());
+}
+
+// From a word that is typed to the first complete frame; a bare pass is a search in each title.
+void Bench::measureFilter(const Gui::TimelineData &data)
+{
+    Series filter = series("filter", "ms", QStringLiteral("words"));
+    filter.baseline = QStringLiteral("bare pass over the titles");
+    Model::SearchColumn column;
+    QByteArray titles;
+    std::vector<std::size_t> ends;
+    for (const Model::TimeItem &item : m_items) {
+        const QString title = BenchScene::title(item.key);
+        column.add(title);
+        column.endRow();
+        titles += title.toUtf8();
+        ends.push_back(std::size_t(titles.size()));
+    }
+    for (const char *word : {"s", "mini", "denies", "foreign", "sanctions", "9 talk", "absent"}) {
+        const double before = processMilliseconds();
+        paintFiltered(data, column.rowsWith(QString::fromLatin1(word)));
+        const double between = processMilliseconds();
+        std::size_t found = 0;
+        std::size_t begin = 0;
+        for (const std::size_t end : ends) {
+            const std::string_view title(titles.constData() + begin, end - begin);
+            found += title.find(word) != std::string_view::npos ? 1 : 0;
+            begin = end;
+        }
+        const double after = processMilliseconds();
+        filter.values.push_back(between - before);
+        filter.baselineValues.push_back(after - between);
+        if (found > m_count)
+            qFatal("more titles than there are");
+    }
+    print(filter, m_json);
+}
+
+// The same for a kind that is shown or hidden; the bare pass looks at each event's kind.
+void Bench::measureKinds(const Gui::TimelineData &data)
+{
+    Series filter = series("filter", "ms", QStringLiteral("kinds"));
+    filter.baseline = QStringLiteral("bare pass over the events");
+    for (int round = 0; round < 8; ++round) {
+        const auto hidden = Extraction::Kind(round % Extraction::kKindCount);
+        const double before = processMilliseconds();
+        std::vector<bool> shown(m_items.size());
+        for (std::size_t row = 0; row < m_items.size(); ++row)
+            shown[row] = m_items[row].kind != hidden;
+        paintFiltered(data, shown);
+        const double between = processMilliseconds();
+        std::size_t found = 0;
+        for (const Model::TimeItem &item : m_items)
+            found += item.kind != hidden ? 1 : 0;
+        const double after = processMilliseconds();
+        filter.values.push_back(between - before);
+        filter.baselineValues.push_back(after - between);
+        if (found > m_count)
+            qFatal("more events than there are");
+    }
+    print(filter, m_json);
+}
+
 void Bench::measureHits(const Gui::TimelineData &data, const Series &frames)
 {
     Series hover = series("hit_test", "us", QStringLiteral("hover"));
@@ -230,6 +302,10 @@ void Bench::run(std::size_t count)
     const Gui::TimelineData data = BenchScene::data(Model::TimeIndex(m_items));
     if (wants("frame") || wants("hit_test"))
         measureFrames(data);
+    if (wants("filter") && m_count <= kMostFiltered) {
+        measureFilter(data);
+        measureKinds(data);
+    }
     if (wants("memory"))
         measureMemory(data);
 }

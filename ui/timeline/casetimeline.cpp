@@ -9,6 +9,10 @@
 #include "app/model/shownevents.h"
 #include "ui/timeline/caselanes.h"
 
+#include <memory>
+#include <optional>
+#include <utility>
+
 namespace Gui {
 
 namespace {
@@ -29,14 +33,18 @@ EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
     return text;
 }
 
-TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::TimeItem> items)
+// items() gives the events of the index when somebody first wants them in other lanes.
+template <typename Items>
+TimelineData timelineOf(const Model::OpenCase &openCase, Model::TimeIndex index, Items items)
 {
     TimelineData data;
-    data.index = Model::TimeIndex(items);
+    data.index = std::move(index);
     data.lanes = lanesByKind();
-    data.arrange = [lanes = std::make_shared<CaseLanes>(openCase, std::move(items))](
+    data.arrange = [&openCase, items, lanes = std::make_shared<std::optional<CaseLanes>>()](
                        Model::LaneGrouping grouping, const Model::LaneChoices &choices, int room) {
-        return lanes->arrange(grouping, choices, room);
+        if (!*lanes)
+            lanes->emplace(openCase, items());
+        return (*lanes)->arrange(grouping, choices, room);
     };
     data.text = [&openCase](Model::EventKey key) { return textOf(openCase, key); };
     data.opened = !openCase.articles().empty();
@@ -56,14 +64,21 @@ TimelineData timelineOf(const Model::OpenCase &openCase, std::vector<Model::Time
 
 TimelineData timelineOf(const Model::OpenCase &openCase)
 {
-    TimelineData data = timelineOf(openCase, openCase.timeItems());
+    TimelineData data = timelineOf(openCase, Model::TimeIndex(openCase.timeItems()),
+                                   [&openCase] { return openCase.timeItems(); });
     data.undated = int(openCase.occurrences().size() - data.index.size());
     return data;
 }
 
 TimelineData timelineOf(const Model::ShownEvents &shown)
 {
-    TimelineData data = timelineOf(shown.openCase(), shown.items());
+    return timelineOf(shown, Model::TimeIndex(shown.items()));
+}
+
+TimelineData timelineOf(const Model::ShownEvents &shown, Model::TimeIndex index)
+{
+    TimelineData data =
+        timelineOf(shown.openCase(), std::move(index), [&shown] { return shown.items(); });
     data.clock = shown.clock();
     data.undated = int(shown.undated().size());
     data.hidden = int(shown.openCase().occurrences().size()) - shown.count();

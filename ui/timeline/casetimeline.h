@@ -17,5 +17,7 @@ namespace Gui {
 /// a new one after it has changed.
 TimelineData timelineOf(const Model::OpenCase &openCase);
 TimelineData timelineOf(const Model::ShownEvents &shown);
+/// The same with an index of them that is there already, with a lane for each kind.
+TimelineData timelineOf(const Model::ShownEvents &shown, Model::TimeIndex index);
 
 } // namespace Gui

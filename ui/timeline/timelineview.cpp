@@ -3,7 +3,7 @@
 
 #include "ui/timeline/timelineview.h"
 
-#include "ui/timeline/clustermenu.h"
+#include "ui/timeline/clusterlist.h"
 #include "ui/timeline/eventtooltip.h"
 #include "ui/timeline/lanepanel.h"
 #include "ui/timeline/laneplaces.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -329,11 +328,12 @@ void TimelineView::click(QPointF position)
 void TimelineView::openList(std::size_t index)
 {
     const TimelineMark &mark = timelineLayout().marks[index];
-    QMenu *menu = makeClusterMenu(
-        mark, timelineLayout(), m_data,
-        [this](Model::EventKey key) { m_state.setCurrentEvent(key); },
-        [this, events = mark.period] { m_navigator.showAround(events); }, this);
-    menu->popup(mapToGlobal(mark.body.bottomLeft().toPoint() + QPoint(0, 2)));
+    auto *list = new ClusterList(mark, timelineLayout(), m_data, this);
+    connect(list, &ClusterList::chosen, this,
+            [this](Model::EventKey key) { m_state.setCurrentEvent(key); });
+    connect(list, &ClusterList::zoomAskedFor, this,
+            [this, events = mark.period] { m_navigator.showAround(events); });
+    list->showBelow(mapToGlobal(mark.body.bottomLeft().toPoint() + QPoint(0, 2)));
 }
 
 // Of the plot's width; under 0 and over 1 beside it.

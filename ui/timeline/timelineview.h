@@ -21,8 +21,6 @@
 
 #include <optional>
 
-class QMenu;
-
 namespace Gui {
 
 class LanePanel;

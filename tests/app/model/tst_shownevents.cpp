@@ -22,6 +22,8 @@ private Q_SLOTS:
     void filtersByWords_data();
     void filtersByWords();
     void followsTheCase();
+    void tellsWhichOfAllEventsAreShown();
+    void wordsHaveToStandInOneAccount();
 };
 
 void TestShownEvents::stepsThroughTimeAndThenTheUndated()
@@ -40,6 +42,50 @@ void TestShownEvents::stepsThroughTimeAndThenTheUndated()
     QCOMPARE(shown.stepped(key(3), -1), key(3));
     QCOMPARE(shown.stepped(0, -1), key(4));
     QCOMPARE(shown.stepped(key(3), 2), key(1));
+}
+
+void TestShownEvents::tellsWhichOfAllEventsAreShown()
+{
+    OpenCase openCase;
+    openCase.addArticles(Scene::quarrel());
+    ShownEvents shown(openCase);
+    const int revision = shown.revision();
+    QCOMPARE(shown.allItems(), shown.items());
+    QCOMPARE(shown.shownRows(), std::vector<bool>(shown.items().size(), true));
+    EventFilter filter;
+    filter.kinds[std::size_t(Hack)] = false;
+    shown.setFilter(filter);
+    QVERIFY(shown.items().size() < shown.allItems().size());
+    std::vector<TimeItem> chosen;
+    for (std::size_t i = 0; i < shown.allItems().size(); ++i) {
+        QCOMPARE(bool(shown.shownRows()[i]), shown.allItems()[i].kind != Hack);
+        if (shown.shownRows()[i])
+            chosen.push_back(shown.allItems()[i]);
+    }
+    QCOMPARE(chosen, shown.items());
+    QCOMPARE(shown.revision(), revision);
+    openCase.clear();
+    QVERIFY(shown.revision() != revision);
+    QVERIFY(shown.allItems().empty() && shown.shownRows().empty());
+}
+
+// What the set says is what each event says for itself.
+void TestShownEvents::wordsHaveToStandInOneAccount()
+{
+    OpenCase openCase;
+    openCase.addArticles(Scene::quarrel());
+    ShownEvents shown(openCase);
+    for (const QString &words :
+         {QStringLiteral("e"), QStringLiteral("russia"), QStringLiteral("DENIED hack"),
+          QStringLiteral("  the  "), QStringLiteral("nobody-says-this")}) {
+        EventFilter filter;
+        filter.text = words;
+        shown.setFilter(filter);
+        int count = 0;
+        for (const CaseOccurrence &occurrence : openCase.occurrences())
+            count += accepts(filter, openCase, occurrence) ? 1 : 0;
+        QCOMPARE(shown.count(), count);
+    }
 }
 
 void TestShownEvents::stepsFromAnEventThatIsFilteredAway()

@@ -3,17 +3,22 @@
 
 #include "tests/ui/events.h"
 #include "tests/ui/timeline/scene.h"
+#include "ui/timeline/clusterlist.h"
 #include "ui/timeline/eventtooltip.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QAccessible>
-#include <QMenu>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
 
 using Extraction::Kind;
+using Gui::ClusterList;
 using Gui::TimelineView;
 using Gui::Calendar::dayStart;
 using Model::Period;
@@ -69,6 +74,13 @@ struct Shown
         QWheelEvent event(at, view.mapToGlobal(at), pixels, pixels, Qt::NoButton, {}, phase, false);
         event.setTimestamp(time);
         QCoreApplication::sendEvent(&view, &event);
+    }
+    /// That of the mark that holds the event; nullptr if a click opens none.
+    ClusterList *openedList(Model::EventKey key)
+    {
+        QTest::mouseClick(&view, Qt::LeftButton, {}, center(key));
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        return view.findChild<ClusterList *>();
     }
     double x(std::int64_t time) const { return view.timelineLayout().scale.x(time); }
     QPoint emptyPlace() const
@@ -405,15 +417,51 @@ private Q_SLOTS:
     {
         Shown shown;
         QCOMPARE(shown.markOf(100).count, std::size_t(40));
-        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.center(100));
-        QTRY_VERIFY(shown.view.findChild<QMenu *>(u"clusterMenu"_s));
-        auto *menu = shown.view.findChild<QMenu *>(u"clusterMenu"_s);
-        const QList<QAction *> actions = menu->actions();
-        QVERIFY(actions[1]->text().contains(u"event 100"_s));
-        QVERIFY(actions.last()->text().contains(u"40"_s));
-        actions[3]->trigger();
+        ClusterList *list = shown.openedList(100);
+        QVERIFY(list);
+        auto *events = list->findChild<QListView *>(u"clusterEvents"_s);
+        QCOMPARE(events->model()->rowCount(), 40);
+        QVERIFY(events->model()->index(0, 0).data().toString().contains(u"event 100"_s));
+        const QRect third = events->visualRect(events->model()->index(2, 0));
+        QTest::mouseClick(events->viewport(), Qt::LeftButton, {}, third.center());
         QCOMPARE(shown.state.currentEvent(), Model::EventKey(102));
-        menu->close();
+        QTRY_VERIFY(!shown.view.findChild<ClusterList *>());
+    }
+
+    void theListOfACountIsSearchedWithTheKeyboard()
+    {
+        Shown shown;
+        ClusterList *list = shown.openedList(100);
+        QVERIFY(list);
+        auto *search = list->findChild<QLineEdit *>(u"clusterSearch"_s);
+        auto *events = list->findChild<QListView *>(u"clusterEvents"_s);
+        QTest::keyClicks(search, u"event 11"_s);
+        QCOMPARE(events->model()->rowCount(), 10);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(shown.state.currentEvent(), Model::EventKey(111));
+        QTRY_VERIFY(!shown.view.findChild<ClusterList *>());
+        list = shown.openedList(100);
+        QTest::keyClick(list->findChild<QListView *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.view.findChild<ClusterList *>());
+    }
+
+    void theListOfAHugeCountSaysHowManyMoreThereAre()
+    {
+        std::vector<Model::TimeItem> many;
+        for (Model::EventKey key = 1; key <= 100'000; ++key)
+            many.push_back(Scene::day(key, 2016, 6, 1));
+        many.push_back(Scene::day(200'000, 2015, 6, 1));
+        Shown shown;
+        shown.view.setData(Scene::data(many));
+        ClusterList *list = shown.openedList(1);
+        QVERIFY(list);
+        QCOMPARE(list->findChild<QListView *>()->model()->rowCount(),
+                 int(ClusterList::kMostListed));
+        auto *zoom = list->findChild<QPushButton *>(u"clusterZoom"_s);
+        QVERIFY(zoom->text().contains(QLocale().toString(98'000)));
+        QTest::mouseClick(zoom, Qt::LeftButton);
+        QVERIFY(shown.state.period().length() < 10 * Scene::kDay);
     }
 
     void aDoubleClickOnACountZoomsToItsSpan()
@@ -423,7 +471,7 @@ private Q_SLOTS:
         QVERIFY(shown.state.period().length() < 2 * Scene::kDay);
         QVERIFY(shown.state.period().begin < dayStart(2016, 10, 1));
         QTest::qWait(QApplication::doubleClickInterval() + 50);
-        QVERIFY(!shown.view.findChild<QMenu *>(u"clusterMenu"_s));
+        QVERIFY(!shown.view.findChild<ClusterList *>());
     }
 
     void aDoubleClickOnAnEventOpensIt()
