@@ -29,7 +29,7 @@ bool isJoint(const Scene &scene, TokenRange between)
     for (int token = between.begin; token < between.end; ++token) {
         if (scene.is(token, scene.sets().joint))
             joint = true;
-        else if (scene.is(token, scene.sets().breaksJoint)
+        else if (scene.is(token, scene.sets().breaksJoint) || scene.is(token, scene.sets().say)
                  || scene.is(token, scene.sets().preposition) || scene.isTimex(token))
             return false;
     }

@@ -132,7 +132,7 @@ private:
                 return allies;
             if (passive)
                 return namesAfterWord(m_scene, trigger, by);
-            return candidate.rule->verb && hasCommonSubject(m_scene, trigger)
+            return isVerb(candidate) && hasCommonSubject(m_scene, trigger)
                 ? NameList{}
                 : namesBefore(m_scene, trigger, subjects);
         case Place::Object:
@@ -158,7 +158,7 @@ private:
         case Place::Speaker:
             return m_speech.speakersAt(trigger);
         case Place::Accused:
-            return fromHack(trigger, &Candidate::actors);
+            return fromHack(trigger, &Candidate::actors, isReport(trigger));
         case Place::Victim:
             return fromHack(trigger, &Candidate::targets);
         case Place::Parties:
@@ -221,7 +221,35 @@ private:
         return {};
     }
 
-    NameList fromHack(TokenRange trigger, std::vector<int> Candidate::*role) const
+    /// "Broke in", "were involved in": whether the trigger has a subject of its own.
+    bool isVerb(const Candidate &candidate) const
+    {
+        const int before = candidate.trigger.begin - 1;
+        return candidate.rule->verb
+            || (before >= m_scene.sentenceTokens(candidate.trigger.begin).begin
+                && m_scene.is(before, m_scene.sets().be));
+    }
+
+    /// "Said", "according to": blames by nothing but what is said.
+    bool isReport(TokenRange trigger) const
+    {
+        return m_scene.is(trigger.begin, m_scene.sets().say)
+            || m_scene.is(trigger.begin, m_scene.sets().according);
+    }
+
+    /// "Russia's intrusions", "the Chinese attack": takes for granted who did it.
+    bool isPresupposed(const Candidate &hack) const
+    {
+        if (hack.rule->verb || hack.status == Status::Alleged)
+            return false;
+        const Name &actor = m_scene.name(hack.actors.front());
+        const bool owner = actor.possessive || (actor.adjective && hack.definite);
+        return owner && actor.tokens.end <= hack.trigger.begin;
+    }
+
+    /// stated: only from a hack of which the sentence says who did it.
+    NameList fromHack(TokenRange trigger, std::vector<int> Candidate::*role,
+                      bool stated = false) const
     {
         constexpr int kSameClaim = 40;
         const Candidate *best = nullptr;
@@ -230,7 +258,7 @@ private:
         };
         for (const Candidate &hack : m_sentence) {
             if (hack.kind != Kind::Hack || hack.generic || hack.negated || (hack.*role).empty()
-                || distance(hack) > kSameClaim)
+                || distance(hack) > kSameClaim || (stated && isPresupposed(hack)))
                 continue;
             if (!best || distance(hack) < distance(*best))
                 best = &hack;

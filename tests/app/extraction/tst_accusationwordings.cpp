@@ -18,6 +18,8 @@ class TestAccusationWordings : public QObject
 private Q_SLOTS:
     void isRead_data();
     void isRead();
+    void isNoAccusation_data();
+    void isNoAccusation();
 
 private:
     Extraction::Extractor m_extractor;
@@ -171,7 +173,29 @@ constexpr std::array kWordings{
             u"accusation: FBI > North Korea"},
 };
 
+/// What takes for granted who did it, or lays nothing to anybody.
+constexpr std::array kNoAccusations{
+    u"Finland said it would train more experts after Russia's cyberattack on Estonia.",
+    u"Denmark said on Monday that the Chinese attack on Siemens would be discussed in Brussels.",
+    u"No requests had come from the United States last month, Russia said after the cyberattack.",
+};
+
 } // namespace
+
+void TestAccusationWordings::isNoAccusation_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char16_t *text : kNoAccusations)
+        Wordings::newRow(text);
+}
+
+void TestAccusationWordings::isNoAccusation()
+{
+    QFETCH(QString, text);
+    const Extraction::Findings findings =
+        Wordings::extract(m_extractor, text, Wordings::kAboutHackers);
+    QCOMPARE(Wordings::written(findings, Extraction::Kind::Accusation), QString());
+}
 
 void TestAccusationWordings::isRead_data()
 {
