@@ -33,6 +33,8 @@ public:
     /// The path has an ending that one of the filters names.
     virtual QString fileToSave(QWidget *parent, const SaveRequest &request) = 0;
     virtual QString dateToGoTo(QWidget *parent) = 0;
+    /// An IANA id, not checked; shown is the one that is shown now.
+    virtual QString zoneToShow(QWidget *parent, const QString &shown) = 0;
     /// In the system's file manager.
     virtual void showFolder(const QString &path) = 0;
     virtual void show(QWidget *parent, const QString &title, const QString &text) = 0;

@@ -36,7 +36,7 @@ Exports::Exports(Dialogs &dialogs, const Model::ShownEvents &shown,
 {
 }
 
-void Exports::exportTimeline(const TimelineView &timeline)
+void Exports::exportTimeline(const TimelineView &timeline, bool legend)
 {
     const QString path = m_dialogs.fileToSave(
         m_window, {tr("Export timeline"), QStringLiteral("timeline.png"), pictureFilters()});
@@ -49,6 +49,7 @@ void Exports::exportTimeline(const TimelineView &timeline)
     picture.dark = isDark(timeline.palette());
     picture.period = m_viewState.period();
     picture.folds = timeline.folds();
+    picture.legend = legend;
     picture.current = m_viewState.currentEvent();
     picture.firstLane = timeline.timelineLayout().firstLane;
     picture.reports = timeline.reportsShown();

@@ -29,7 +29,8 @@ public:
     Exports(Dialogs &dialogs, const Model::ShownEvents &shown, const Model::ViewState &viewState,
             QWidget *window);
 
-    void exportTimeline(const TimelineView &timeline);
+    /// With a legend at its foot, if wanted.
+    void exportTimeline(const TimelineView &timeline, bool legend);
     void exportChart(EventChart &chart);
     void exportEvents();
 

@@ -22,6 +22,7 @@
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/windowactions.h"
+#include "ui/zonemenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,6 +68,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::setUpMenus()
 {
     QMenu *view = m_actions->fillMenuBar(menuBar());
+    auto *zones = new ZoneMenu(m_dialogs, this);
+    connect(zones, &ZoneMenu::zoneChanged, &m_shown, &Model::ShownEvents::placeAgain);
+    view->addMenu(zones);
     const LanePanel &lanes = m_timeline->lanePanel();
     QMenu *lanesBy = view->addMenu(tr("&Lanes by"));
     lanesBy->addActions(lanes.groupings());
@@ -96,7 +100,11 @@ void MainWindow::connectActions()
     });
     on(m_actions->openSample, [this] { openSampleCase(); });
     on(m_actions->closeAll, [this] { m_case.clear(); });
-    on(m_actions->exportTimeline, [this] { m_exports->exportTimeline(*m_timeline); });
+    on(m_actions->exportTimeline, [this] {
+        // As on the screen.
+        const auto *legend = findChild<QDockWidget *>(QStringLiteral("legendDock"));
+        m_exports->exportTimeline(*m_timeline, legend->isVisible());
+    });
     on(m_actions->exportChart, [this] { m_exports->exportChart(*m_chart); });
     on(m_actions->exportEvents, [this] { m_exports->exportEvents(); });
     on(m_actions->quit, [this] { close(); });
@@ -115,6 +123,8 @@ void MainWindow::connectActions()
     connect(m_actions->foldEmpty, &QAction::toggled, m_timeline, &TimelineView::setFolding);
     on(m_actions->nextEvent, [this] { step(1); });
     on(m_actions->previousEvent, [this] { step(-1); });
+    connect(m_timeline, &TimelineView::zoneAskedFor, this,
+            [this] { findChild<ZoneMenu *>()->popup(QCursor::pos()); });
     on(m_actions->goToDate, [this] { goToDate(); });
     on(m_actions->goBack, [this] { m_history.goBack(); });
     on(m_actions->goForward, [this] { m_history.goForward(); });

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/timeline/lanepanel.h"
+#include "ui/timeline/legendpanel.h"
 #include "ui/timeline/timelinefeed.h"
 #include "ui/timeline/timelineoverview.h"
 #include "ui/timeline/timelineview.h"
@@ -100,6 +101,11 @@ void MainWindow::setUpDocks()
         addDock(QStringLiteral("chartDock"), tr("Chart"), m_chart, Qt::BottomDockWidgetArea);
     QDockWidget *undated =
         addDock(QStringLiteral("undatedDock"), tr("Undated"), m_undated, Qt::BottomDockWidgetArea);
+    // Beside the timeline while somebody wants it; not there at first.
+    QDockWidget *legend = addDock(QStringLiteral("legendDock"), tr("Legend"), new LegendPanel(this),
+                                  Qt::RightDockWidgetArea);
+    legend->setFloating(true);
+    legend->hide();
     // Their tabs say what they are; a title bar would say it twice.
     for (QDockWidget *dock : {table, undated})
         dock->setTitleBarWidget(new QWidget(dock));

@@ -47,6 +47,7 @@ StatusLine::StatusLine(QStatusBar *bar, Model::OpenCase &openCase, const Model::
     connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showCounts);
     connect(&m_viewState, &Model::ViewState::periodChanged, this, &StatusLine::showPeriod);
     connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showRange);
+    connect(&m_shown, &Model::ShownEvents::changed, this, &StatusLine::showPeriod);
     connect(&m_viewState, &Model::ViewState::rangeChanged, this, &StatusLine::showRange);
     connect(&m_case, &Model::OpenCase::readingProgress, this, &StatusLine::showProgress);
     connect(&m_case, &Model::OpenCase::readingFinished, this, &StatusLine::hideProgress);

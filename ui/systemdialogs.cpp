@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTimeZone>
 #include <QUrl>
 
 namespace Gui {
@@ -96,6 +97,18 @@ QString SystemDialogs::dateToGoTo(QWidget *parent)
     return QInputDialog::getText(
         parent, Text::tr("Go to date"),
         Text::tr("Date (\u201c2014\u201d, \u201cMar 2014\u201d, \u201c2014-03-14\u201d):"));
+}
+
+QString SystemDialogs::zoneToShow(QWidget *parent, const QString &shown)
+{
+    QStringList zones;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        zones.append(QString::fromUtf8(id));
+    bool chosen = false;
+    const QString zone =
+        QInputDialog::getItem(parent, Text::tr("Time zone"), Text::tr("Zone of all times shown:"),
+                              zones, int(zones.indexOf(shown)), true, &chosen);
+    return chosen ? zone.trimmed() : QString();
 }
 
 void SystemDialogs::showFolder(const QString &path)

@@ -15,6 +15,7 @@ public:
     QString folderToOpen(QWidget *parent) override;
     QString fileToSave(QWidget *parent, const SaveRequest &request) override;
     QString dateToGoTo(QWidget *parent) override;
+    QString zoneToShow(QWidget *parent, const QString &shown) override;
     void showFolder(const QString &path) override;
     void show(QWidget *parent, const QString &title, const QString &text) override;
 };

@@ -3,6 +3,8 @@
 
 #include "app/model/eventbins.h"
 
+#include "app/dates/wallclock.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,7 +93,10 @@ std::optional<std::size_t> EventBins::binOf(const TimeItem &item) const
     return std::size_t(after - bins.begin() - 1);
 }
 
-std::int64_t binBegin(BinSize size, std::int64_t moment)
+namespace {
+
+// What the clocks show when the step begins that holds what they show at the moment.
+std::int64_t wallBegin(BinSize size, std::int64_t moment)
 {
     const Moment at{milliseconds(moment)};
     if (size == BinSize::Hour)
@@ -107,15 +112,29 @@ std::int64_t binBegin(BinSize size, std::int64_t moment)
     return count(sys_days(year(floorTo(int(date.year()), yearsIn(size))) / January / 1));
 }
 
-std::int64_t binEnd(BinSize size, std::int64_t moment)
+std::int64_t wallEnd(BinSize size, std::int64_t moment)
 {
-    const std::int64_t begin = binBegin(size, moment);
+    const std::int64_t begin = wallBegin(size, moment);
     if (size <= BinSize::Week)
         return begin + typicalLength(size);
     const year_month_day date(floor<days>(Moment{milliseconds(begin)}));
     if (size == BinSize::Month)
         return count(sys_days(date + months(1)));
     return count(sys_days(date + years(yearsIn(size))));
+}
+
+} // namespace
+
+std::int64_t binBegin(BinSize size, std::int64_t moment)
+{
+    const Dates::WallClock &clock = Dates::displayClock();
+    return clock.fromWall(wallBegin(size, clock.toWall(moment)));
+}
+
+std::int64_t binEnd(BinSize size, std::int64_t moment)
+{
+    const Dates::WallClock &clock = Dates::displayClock();
+    return clock.fromWall(wallEnd(size, clock.toWall(moment)));
 }
 
 BinSize chooseBinSize(Period period, const std::vector<TimeItem> &items, int mostBins)
@@ -158,7 +177,7 @@ EventBins binEvents(Period period, const std::vector<TimeItem> &items, BinSize s
 
 QString binText(BinSize size, std::int64_t begin, const QLocale &locale)
 {
-    const Moment at{milliseconds(begin)};
+    const Moment at{milliseconds(Dates::displayClock().toWall(begin))};
     const year_month_day date(floor<days>(at));
     const QString year = QString::number(int(date.year()));
     const QString month =

@@ -16,7 +16,7 @@
 
 namespace Model {
 
-/// Calendar steps in UTC, fine to coarse. Weeks start on Monday.
+/// Calendar steps by Dates::displayClock(), fine to coarse. Weeks start on Monday.
 enum class BinSize { Hour, Day, Week, Month, Year, Decade, Century };
 
 /// One step of the calendar and how many events of each kind fall into it.

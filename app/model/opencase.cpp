@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/model/opencase.h"
+#include "app/dates/wallclock.h"
 
 #include "app/extraction/eventmatching.h"
 #include "app/model/articleloader.h"
@@ -314,7 +315,7 @@ std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event)
 
 std::optional<TimeItem> placed(EventKey key, Extraction::Kind kind, const Dates::Edtf &date)
 {
-    const auto bounds = date.bounds();
+    const auto bounds = Dates::boundsBy(Dates::displayClock(), date);
     if (!bounds)
         return {};
     TimeItem item;

@@ -119,7 +119,8 @@ private:
     std::unique_ptr<ArticleLoader> m_loader;
 };
 
-/// How an event of that key stands on a timeline; nothing for one that has no date or none that can
+/// How an event of that key stands on a timeline by Dates::displayClock(), a day without a zone as
+/// the whole local day there; nothing for one that has no date or none that can
 /// be placed.
 std::optional<TimeItem> placed(EventKey key, const Extraction::Event &event);
 /// As if it had happened at that date.

@@ -5,15 +5,17 @@
 
 #include "app/dates/edtf.h"
 #include "app/dates/timex.h"
+#include "app/dates/wallclock.h"
 
 namespace Model {
 
 DateWords readDate(const QString &words)
 {
     if (const auto date = Dates::Edtf::parse(words.trimmed()))
-        return {date->bounds(), {}};
+        return {Dates::momentBy(Dates::displayClock(), *date), {}};
     for (const Dates::Timex &timex : Dates::tagTimexes(words, {})) {
-        const auto bounds = timex.date ? timex.date->bounds() : std::nullopt;
+        const auto bounds =
+            timex.date ? Dates::momentBy(Dates::displayClock(), *timex.date) : std::nullopt;
         if (!bounds)
             continue;
         QString rest = words;

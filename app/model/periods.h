@@ -20,7 +20,8 @@ struct DateWords
     QString rest;
 };
 
-/// Reads EDTF, or words that the tagger of time expressions knows ("Mar 2014", "14.3.2014 18:00").
+/// By Dates::displayClock(): reads EDTF, or words that the tagger of time expressions knows ("Mar
+/// 2014", "14.3.2014 18:00").
 DateWords readDate(const QString &words);
 
 } // namespace Model

@@ -36,6 +36,9 @@ public:
     Clock clock() const { return m_clock; }
     void setClock(Clock clock);
 
+    /// After Dates::displayClock() was changed.
+    void placeAgain() { update(); }
+
     /// Those that have a place in time by the clock, in order of time.
     const std::vector<TimeItem> &items() const { return m_items; }
     /// Those that have none, in the order of the case.

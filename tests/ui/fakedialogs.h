@@ -13,6 +13,7 @@ public:
     QString folder;
     QString saveTo;
     QString date;
+    QString zone;
     /// What was asked for and shown, in order.
     QStringList suggested;
     QStringList shown;
@@ -26,6 +27,7 @@ public:
         return saveTo;
     }
     QString dateToGoTo(QWidget *) override { return date; }
+    QString zoneToShow(QWidget *, const QString &) override { return zone; }
     void showFolder(const QString &path) override { foldersShown.append(path); }
     void show(QWidget *, const QString &, const QString &text) override { shown.append(text); }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/dates/wallclock.h"
 #include "app/extraction/extractor.h"
 #include "app/reading/ownfiles.h"
 #include "tests/app/model/scene.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void theTableListsThePeriodWhenAsked();
     void goesToADate();
     void goesBackToViews();
+    void theZoneChangesEveryViewAtOnce();
     void showsAMarkedRangeOnly();
     void theShelfOpensTheTray();
     void exportsEventsAsTheFilterShowsThem();
@@ -437,6 +439,35 @@ void TestMainWindow::goesToADate()
     trigger("goToDate");
     QCOMPARE(m_window->viewState().period(), period);
     QVERIFY(find<QWidget>("messageBar")->isVisible());
+}
+
+void TestMainWindow::theZoneChangesEveryViewAtOnce()
+{
+    open();
+    auto *timeline = find<TimelineView>("timeline");
+    const Model::TimeItem before = timeline->data().index.at(0);
+    QCOMPARE(before.precision, Dates::Precision::Day);
+    QCOMPARE(timeline->timelineLayout().zone, QStringLiteral("UTC"));
+    const QString period = find<QLabel>("period")->text();
+    m_dialogs.zone = QStringLiteral("Asia/Tokyo");
+    trigger("zoneOther");
+    QCOMPARE(timeline->timelineLayout().zone, QStringLiteral("Tokyo"));
+    // The whole local day there, which begins nine hours earlier.
+    const Model::TimeItem after = timeline->data().index.at(0);
+    QCOMPARE(after.begin, before.begin - 9 * 3'600'000);
+    QCOMPARE(after.end, before.end - 9 * 3'600'000);
+    QCOMPARE(find<QLabel>("period")->text(), period);
+    // It is remembered.
+    m_window = std::make_unique<MainWindow>(m_dialogs);
+    QCOMPARE(Dates::displayClock().id(), QStringLiteral("Asia/Tokyo"));
+    QVERIFY(find<QAction>("zoneOther")->isChecked());
+    trigger("zoneUtc");
+    QVERIFY(Dates::displayClock().isUtc());
+    m_dialogs.zone = QStringLiteral("Mars/Olympus");
+    trigger("zoneOther");
+    QVERIFY(Dates::displayClock().isUtc());
+    QCOMPARE(m_dialogs.shown.size(), 1);
+    QVERIFY(find<QAction>("zoneUtc")->isChecked());
 }
 
 void TestMainWindow::goesBackToViews()

@@ -4,6 +4,7 @@
 #include "ui/exporting/timelinepicture.h"
 
 #include "ui/timeline/casetimeline.h"
+#include "ui/timeline/legend.h"
 #include "ui/timeline/timelinelayout.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timeline/timelinestyle.h"
@@ -12,6 +13,8 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -47,10 +50,18 @@ tl::expected<void, QString> saveTimelinePicture(const QString &path, const Timel
     request.period = picture.period.value_or(fitted(
         data.index.extent().value_or(Model::Period{*request.today, *request.today + 1}), 4 * kDay));
     const TimelineStyle style = timelineStyle(paperPalette(picture.dark), QGuiApplication::font());
+    const QSizeF size = request.size;
+    const double legend = picture.legend ? legendHeight(size.width(), style) : 0;
+    request.size.setHeight(std::max(kLowest, size.height() - legend));
     const TimelineLayout layout = layoutTimeline(data, style, request);
     return savePicture(
-        path, {request.size, picture.scale, *request.title},
-        [&](QPainter &painter) { paintTimeline(painter, layout, style); }, format);
+        path, {QSizeF(size.width(), request.size.height() + legend), picture.scale, *request.title},
+        [&](QPainter &painter) {
+            paintTimeline(painter, layout, style);
+            if (picture.legend)
+                paintLegend(painter, QRectF(0, request.size.height(), size.width(), legend), style);
+        },
+        format);
 }
 
 tl::expected<void, QString> writeTimelinePicture(const Cli::PictureRequest &request,

@@ -26,6 +26,8 @@ struct TimelinePicture
     std::optional<Model::Period> period;
     /// Stretches drawn folded, see TimelineRequest.
     std::vector<Model::Period> folds;
+    /// With a legend of how dates are drawn at its foot.
+    bool legend = false;
     /// Drawn as current, with its links; 0 for none.
     Model::EventKey current = 0;
     /// As in TimelineRequest.

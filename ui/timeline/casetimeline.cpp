@@ -3,11 +3,16 @@
 
 #include "ui/timeline/casetimeline.h"
 
+#include "app/dates/wallclock.h"
 #include "app/model/datetext.h"
 #include "app/model/eventtablemodel.h"
 #include "app/model/opencase.h"
 #include "app/model/shownevents.h"
+#include "ui/timeline/calendar.h"
 #include "ui/timeline/caselanes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <memory>
 #include <optional>
@@ -16,6 +21,30 @@
 namespace Gui {
 
 namespace {
+
+// A time that was given with a zone, by the clocks that are shown too; empty where these are the
+// same.
+QString shownTime(const Dates::Edtf &date)
+{
+    const Dates::EdtfDate &first = date.dates().front();
+    const auto bounds = first.bounds();
+    if (date.form() != Dates::Edtf::Form::Date || !first.secondOfDay || !first.utcOffset || !bounds)
+        return {};
+    const Dates::WallClock &clock = Dates::displayClock();
+    const std::int64_t moment = bounds->earliest.time_since_epoch().count();
+    const std::int64_t wall = clock.toWall(moment);
+    if (wall - moment == std::int64_t(*first.utcOffset) * 60'000)
+        return {};
+    const Calendar::Moment at = Calendar::momentAt(wall);
+    return QCoreApplication::translate("Gui::CaseTimeline", "%1 in %2",
+                                       "day and time, place by whose clocks")
+        .arg(QStringLiteral("%1 %2 %3:%4")
+                 .arg(at.day)
+                 .arg(QLocale().monthName(at.month, QLocale::ShortFormat))
+                 .arg(at.hour, 2, 10, QLatin1Char('0'))
+                 .arg(at.minute, 2, 10, QLatin1Char('0')),
+             clock.place());
+}
 
 EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
 {
@@ -28,6 +57,8 @@ EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
     text.source = Model::sourcesText(openCase, *occurrence);
     if (found.date) {
         text.date = Model::dateText(*found.date);
+        if (const QString shown = shownTime(*found.date); !shown.isEmpty())
+            text.date += QStringLiteral(" \u00b7 ") + shown;
         text.edtf = found.date->toString();
     }
     return text;

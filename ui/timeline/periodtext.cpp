@@ -3,6 +3,7 @@
 
 #include "ui/timeline/periodtext.h"
 
+#include "app/dates/wallclock.h"
 #include "ui/timeline/calendar.h"
 #include "ui/timeline/timeaxis.h"
 
@@ -24,7 +25,7 @@ QString periodText(Model::Period period, const QLocale &locale)
     constexpr std::int64_t kDay = 86'400'000;
     const bool timed = period.length() < 2 * kDay;
     const auto text = [&](std::int64_t time) {
-        const Calendar::Moment moment = Calendar::momentAt(time);
+        const Calendar::Moment moment = Calendar::momentAt(Dates::displayClock().toWall(time));
         QString day =
             Text::tr("%1 %2 %3", "day, short month, year")
                 .arg(moment.day)

@@ -10,8 +10,8 @@
 
 namespace Gui {
 
-/// The days that a period of the screen covers: "14 Mar 2016 – 2 Jan 2019", or with times of day
-/// where it is shorter than two days.
+/// The days by Dates::displayClock() that a period covers: "14 Mar 2016 – 2 Jan 2019", or with
+/// times of day where it is shorter than two days.
 QString periodText(Model::Period period, const QLocale &locale);
 
 } // namespace Gui

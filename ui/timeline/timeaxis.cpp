@@ -160,26 +160,49 @@ std::vector<Stretch> openStretches(const TimeScale &scale)
     return stretches;
 }
 
-void addTicks(TimeAxis &axis, const Stretch &stretch, const Step &step, const Step &larger,
-              bool roomy, const QLocale &locale)
+/// How ticks are cut and named.
+struct Cutting
+{
+    Step step;
+    Step larger;
+    bool roomy = false;
+    const QLocale &locale;
+    const Dates::WallClock &clock;
+};
+
+// Steps are counted on the clocks of the place, and stand at the moments when these show them.
+void addTicks(TimeAxis &axis, const Stretch &stretch, const Cutting &cutting)
 {
     const auto &[begin, end] = stretch.period;
-    for (std::int64_t time = Calendar::floorTo(begin, step); time < end;
-         time = Calendar::next(time, step)) {
-        if (time < begin)
+    std::int64_t last = begin - 1;
+    for (std::int64_t wall = Calendar::floorTo(cutting.clock.toWall(begin), cutting.step);;
+         wall = Calendar::next(wall, cutting.step)) {
+        const std::int64_t time = cutting.clock.fromWall(wall);
+        if (time >= end)
+            return;
+        // Clocks that jump show no step in between.
+        if (time <= last || cutting.clock.toWall(time) != wall)
             continue;
-        const bool major = larger.count > 0 && Calendar::floorTo(time, larger) == time;
+        last = time;
+        const bool major =
+            cutting.larger.count > 0 && Calendar::floorTo(wall, cutting.larger) == wall;
         axis.ticks.push_back(
-            {time, tickLabel(Calendar::momentAt(time), step.unit, roomy, locale), major});
+            {time,
+             tickLabel(Calendar::momentAt(wall), cutting.step.unit, cutting.roomy, cutting.locale),
+             major});
     }
 }
 
-void addSegments(TimeAxis &axis, const Stretch &stretch, const Step &larger, const QLocale &locale)
+void addSegments(TimeAxis &axis, const Stretch &stretch, const Cutting &cutting)
 {
     const auto &[begin, end] = stretch.period;
-    for (std::int64_t time = Calendar::floorTo(begin, larger); time < end;) {
-        AxisSegment added = segment(time, Calendar::next(time, larger), larger, locale);
-        time = added.end;
+    std::int64_t wall = Calendar::floorTo(cutting.clock.toWall(begin), cutting.larger);
+    while (cutting.clock.fromWall(wall) < end) {
+        const std::int64_t next = Calendar::next(wall, cutting.larger);
+        AxisSegment added = segment(wall, next, cutting.larger, cutting.locale);
+        added.begin = cutting.clock.fromWall(wall);
+        added.end = cutting.clock.fromWall(next);
+        wall = next;
         added.afterFold = stretch.afterFold && added.begin < begin;
         added.beforeFold = stretch.beforeFold && added.end > end;
         if (added.afterFold)
@@ -192,7 +215,8 @@ void addSegments(TimeAxis &axis, const Stretch &stretch, const Step &larger, con
 
 } // namespace
 
-TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale)
+TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale,
+                  const Dates::WallClock &clock)
 {
     const double perPixel = scale.millisecondsPerPixel();
     const auto fits = [&](const Step &step) {
@@ -206,11 +230,12 @@ TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QL
         >= widestLabel(step.unit, true, metrics, locale) + 1.5 * kGap;
     const Step larger = largerStep(step);
 
+    const Cutting cutting{step, larger, roomy, locale, clock};
     TimeAxis axis;
     for (const Stretch &stretch : openStretches(scale)) {
-        addTicks(axis, stretch, step, larger, roomy, locale);
+        addTicks(axis, stretch, cutting);
         if (larger.count > 0)
-            addSegments(axis, stretch, larger, locale);
+            addSegments(axis, stretch, cutting);
     }
     return axis;
 }

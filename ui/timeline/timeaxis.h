@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/dates/wallclock.h"
 #include "ui/timeline/timescale.h"
 
 #include <QFontMetricsF>
@@ -35,7 +36,7 @@ struct AxisSegment
     bool beforeFold = false;
 };
 
-/// What an axis says about a period, from millennia to seconds, in UTC.
+/// What an axis says about a period, from millennia to seconds.
 struct TimeAxis
 {
     /// In order, all inside the period, none inside a fold; labels have room side by side.
@@ -44,7 +45,9 @@ struct TimeAxis
     std::vector<AxisSegment> segments;
 };
 
-TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale);
+/// Days, months and years begin when those clocks say so.
+TimeAxis timeAxis(const TimeScale &scale, const QFontMetricsF &metrics, const QLocale &locale,
+                  const Dates::WallClock &clock = Dates::displayClock());
 
 /// "2019"; years before 1 as "44 BCE" (astronomical -43).
 QString yearText(int year);

@@ -71,6 +71,11 @@ public:
             return Text::tr("event %1 of %2")
                 .arg(QLocale().toString(qulonglong(data.index.rank(mark().from)) + 1),
                      QLocale().toString(qulonglong(data.index.size())));
+        if (text == QAccessible::Description)
+            return Text::tr("events %1 to %2 of %3", "places of the first and last in order")
+                .arg(QLocale().toString(qulonglong(data.index.rank(mark().from)) + 1),
+                     QLocale().toString(qulonglong(data.index.rank(mark().to - 1)) + 1),
+                     QLocale().toString(qulonglong(data.index.size())));
         return {};
     }
 

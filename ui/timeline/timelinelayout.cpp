@@ -175,7 +175,8 @@ QString lanesText(const TimelineLayout &layout, const TimelineData &data)
 // The period, how many of the events lie in it, and how many have no date to lie anywhere.
 QString detailsText(const TimelineLayout &layout, const TimelineData &data)
 {
-    QString text = Text::tr("%1 (UTC)", "a period").arg(periodText(layout.scale.period, QLocale()));
+    QString text = Text::tr("%1 (%2)", "a period, its time zone")
+                       .arg(periodText(layout.scale.period, QLocale()), Dates::displayClock().id());
     text += QStringLiteral("  ·  ")
         + (layout.count == data.index.size()
                ? eventCountText(layout.count)
@@ -215,6 +216,7 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     TimelineLayout layout;
     layout.area = QRectF(QPointF(0, 0), request.size);
     placeBoxes(layout, data, style, request);
+    layout.zone = Dates::displayClock().place();
     layout.axis = timeAxis(layout.scale, QFontMetricsF(style.smallFont), QLocale());
     boxLanes(layout, data, style, request.firstLane);
     layout.window = tiledWindow(layout.scale);

@@ -138,6 +138,8 @@ struct TimelineLayout
     QRectF plot;
     TimeScale scale;
     TimeAxis axis;
+    /// Whose clocks the axis goes by: "UTC", "Berlin".
+    QString zone;
     /// Those in sight.
     std::vector<FoldBox> folds;
     /// What the marks cover: more than the period, so that marks keep their rows while it is moved.

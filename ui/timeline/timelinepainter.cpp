@@ -206,9 +206,10 @@ void paintHeads(QPainter &painter, const TimelineLayout &layout, const TimelineS
     painter.setPen(style.muted);
     const double half = layout.axisBox.height() / 2;
     const QRectF line(kPadding, corner.top() + half + 2, corner.width() - kPadding - 6, half - 4);
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        QCoreApplication::translate("Gui::TimelineLayout", "UTC", "time zone of the axis"));
+    const QFontMetricsF metrics(style.smallFont);
+    const double room = line.width() - metrics.horizontalAdvance(layout.clock) - 6;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(layout.zone, Qt::ElideRight, room));
     painter.setPen(style.accent);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, layout.clock);
     for (std::size_t i = 0; i < layout.lanes.size(); ++i) {

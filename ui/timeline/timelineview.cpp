@@ -307,6 +307,11 @@ void TimelineView::tellScreenReader()
 void TimelineView::click(QPointF position)
 {
     const auto mark = timelineLayout().markAt(position);
+    const QRectF &axis = timelineLayout().axisBox;
+    if (axis.top() < position.y() && position.y() < axis.bottom() && position.x() < axis.left()) {
+        Q_EMIT zoneAskedFor();
+        return;
+    }
     if (!mark && clickRange(position))
         return;
     if (!mark) {

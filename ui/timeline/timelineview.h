@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     /// Double click or Return: the person wants to read about it.
     void eventActivated(Model::EventKey key);
+    /// A click on the name of the axis' zone.
+    void zoneAskedFor();
     /// The period that is drawn, also on the way to that of the view state.
     void shownChanged();
     /// Events, folds, size or colours.

@@ -169,6 +169,26 @@ private Q_SLOTS:
         QCOMPARE(axis.segments[2].end, fold.begin);
         QCOMPARE(axis.segments[3].begin, fold.end);
     }
+
+    void daysBeginWhenTheClocksOfTheZoneSaySo()
+    {
+        const auto berlin = Dates::WallClock::of(u"Europe/Berlin"_s);
+        // Over the night in which the clocks are put forward.
+        const std::int64_t begin = dayStart(2016, 3, 26) - kHour;
+        const TimeScale scale{{begin, begin + 3 * kDay}, 0, 1200};
+        const TimeAxis axis =
+            Gui::timeAxis(scale, QFontMetricsF(QFont()), QLocale(QLocale::English), berlin);
+        std::vector<std::int64_t> days;
+        for (const Gui::AxisTick &tick : axis.ticks) {
+            if (tick.major)
+                days.push_back(tick.time - begin);
+        }
+        QCOMPARE(days,
+                 (std::vector<std::int64_t>{0, kDay, kDay + 23 * kHour, 2 * kDay + 23 * kHour}));
+        QCOMPARE(axis.segments.size(), std::size_t(4));
+        QCOMPARE(axis.segments[1].label, u"Sunday, 27 March 2016"_s);
+        QCOMPARE(axis.segments[1].end - axis.segments[1].begin, 23 * kHour);
+    }
 };
 
 QTEST_MAIN(TestTimeAxis)
