@@ -216,6 +216,9 @@ TimelineLayout layoutTimeline(const TimelineData &data, const TimelineStyle &sty
     TimelineLayout layout;
     layout.area = QRectF(QPointF(0, 0), request.size);
     placeBoxes(layout, data, style, request);
+    if (request.current != 0 && data.text && !data.index.find(request.current))
+        layout.candidates =
+            candidateDays(data.text(request.current).edtf, layout.scale, layout.plot);
     layout.zone = Dates::displayClock().place();
     layout.axis = timeAxis(layout.scale, QFontMetricsF(style.smallFont), QLocale());
     boxLanes(layout, data, style, request.firstLane);

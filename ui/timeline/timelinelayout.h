@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/timeline/candidatedays.h"
 #include "ui/timeline/foldpainter.h"
 #include "ui/timeline/timeaxis.h"
 #include "ui/timeline/timelinedata.h"
@@ -142,6 +143,8 @@ struct TimelineLayout
     QString zone;
     /// Those in sight.
     std::vector<FoldBox> folds;
+    /// Of the current event.
+    CandidateDays candidates;
     /// What the marks cover: more than the period, so that marks keep their rows while it is moved.
     Model::Period window;
     /// As in the data, and the place of each mark's lane.

@@ -10,7 +10,6 @@
 #include "ui/timeline/pictureheading.h"
 #include "ui/timeline/reportticks.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -241,6 +240,7 @@ void paintTimeline(QPainter &painter, const TimelineLayout &layout, const Timeli
     paintBands(canvas, layout, style);
     paintGrid(canvas, layout, style);
     paintFolds(painter, layout.folds, style);
+    paintCandidateDays(painter, layout.candidates, layout.plot, style);
     paintMarks(canvas, layout, style, hover);
     // These cover what marks draw beyond the edges of the plot.
     paintAxis(canvas, layout, style);
