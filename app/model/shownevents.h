@@ -37,7 +37,7 @@ public:
     void setClock(Clock clock);
 
     /// After Dates::displayClock() was changed.
-    void placeAgain() { update(); }
+    void placeAgain() { arrange(); }
 
     /// Those that have a place in time by the clock, in order of time.
     const std::vector<TimeItem> &items() const { return m_items; }
