@@ -15,7 +15,8 @@ namespace Dates {
 
 /// The clocks of a place: what they show at a moment, and when they show it. Moments are
 /// milliseconds since 1970 UTC; what a clock shows counts as if that place were in UTC. A value,
-/// quick to ask. Changes of the offset before 1880 and after 2100 are left out.
+/// quick to ask. Changes of the offset before 1880 are left out, and those after 2037, for which
+/// the system lists none.
 class WallClock
 {
 public:
