@@ -5,9 +5,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace Gui {
 
@@ -30,27 +28,12 @@ constexpr std::array<KindColors, Extraction::kKindCount> kColors{{
     {0xff0e7268, 0xff55d3bf}, // meeting: teal
 }};
 
-// Relative luminance by WCAG 2.1.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
 } // namespace
 
 QColor kindColor(Kind kind, bool dark)
 {
     const KindColors &colors = kColors[std::size_t(kind)];
     return QColor::fromRgb(dark ? colors.dark : colors.light);
-}
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
 }
 
 QString kindLetter(Kind kind)
@@ -114,12 +97,6 @@ QPainterPath kindShape(Kind kind, const QRectF &box)
     }
     path.closeSubpath();
     return path;
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
-    return (high + 0.05) / (low + 0.05);
 }
 
 } // namespace Gui

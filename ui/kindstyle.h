@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/extraction/event.h"
+#include "ui/colors.h"
 
 #include <QColor>
 #include <QPainterPath>
-#include <QPalette>
 
 namespace Gui {
 
@@ -15,15 +15,11 @@ namespace Gui {
 /// sign: each kind has a letter and a shape besides. One for light, one for dark; 4.5:1 against the
 /// base.
 QColor kindColor(Extraction::Kind kind, bool dark);
-/// Whether the palette's base is dark.
-bool isDark(const QPalette &palette);
 /// Letter and name for people ("H", "Hack").
 QString kindLetter(Extraction::Kind kind);
 QString kindName(Extraction::Kind kind);
 /// Outline that tells the kind without colour, filling the box: a hack is a diamond, an accusation
 /// a sign that points, a denial a block, a meeting a circle.
 QPainterPath kindShape(Extraction::Kind kind, const QRectF &box);
-/// Contrast of two opaque colours by WCAG 2.1, 1 to 21.
-double contrast(const QColor &one, const QColor &other);
 
 } // namespace Gui

@@ -3,6 +3,8 @@
 
 #include "ui/events/inspectortext.h"
 
+#include "ui/colors.h"
+
 #include <QCoreApplication>
 #include <QTextCursor>
 #include <QUrl>
@@ -38,7 +40,7 @@ QTextCharFormat strong()
 QTextCharFormat quiet(const QPalette &palette)
 {
     QTextCharFormat format;
-    format.setForeground(palette.color(QPalette::PlaceholderText));
+    format.setForeground(mutedText(palette));
     return format;
 }
 

@@ -3,8 +3,6 @@
 
 #include "ui/timeline/timelinestyle.h"
 
-#include "ui/kindstyle.h"
-
 #include <QFontInfo>
 #include <QFontMetricsF>
 
@@ -32,7 +30,7 @@ TimelineStyle timelineStyle(const QPalette &palette, const QFont &font)
     style.dark = isDark(palette);
     style.base = palette.color(QPalette::Base);
     style.text = palette.color(QPalette::Text);
-    style.muted = mixed(style.base, style.text, style.dark ? 0.66 : 0.68);
+    style.muted = mutedText(palette);
     style.band = mixed(style.base, style.text, style.dark ? 0.045 : 0.03);
     style.grid = mixed(style.base, style.text, style.dark ? 0.11 : 0.08);
     style.strongGrid = mixed(style.base, style.text, style.dark ? 0.24 : 0.2);
@@ -62,13 +60,6 @@ QPalette paperPalette(bool dark)
                      dark ? QColor(0x6f, 0xb1, 0xff) : QColor(0x0b, 0x57, 0xd0));
     palette.setColor(QPalette::HighlightedText, dark ? QColor(Qt::black) : QColor(Qt::white));
     return palette;
-}
-
-QColor mixed(const QColor &under, const QColor &over, double part)
-{
-    const auto mix = [part](double from, double to) { return float(from + (to - from) * part); };
-    return QColor::fromRgbF(mix(under.redF(), over.redF()), mix(under.greenF(), over.greenF()),
-                            mix(under.blueF(), over.blueF()));
 }
 
 } // namespace Gui

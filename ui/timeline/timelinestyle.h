@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/colors.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -41,8 +43,5 @@ TimelineStyle timelineStyle(const QPalette &palette, const QFont &font);
 
 /// Palettes of pictures, which do not follow the screen.
 QPalette paperPalette(bool dark);
-
-/// Part of `over` laid on `under`.
-QColor mixed(const QColor &under, const QColor &over, double part);
 
 } // namespace Gui
