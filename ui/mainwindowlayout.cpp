@@ -106,6 +106,14 @@ void MainWindow::setUpDocks()
                                   Qt::RightDockWidgetArea);
     legend->setFloating(true);
     legend->hide();
+    // First over the timeline's lower corner; later where somebody put it.
+    connect(legend->toggleViewAction(), &QAction::triggered, legend, [this, legend] {
+        if (!legend->isFloating() || legend->pos() != QPoint(0, 0))
+            return;
+        const QRect place(m_timeline->mapToGlobal(QPoint(0, 0)), m_timeline->size());
+        legend->adjustSize();
+        legend->move(place.bottomRight() - QPoint(legend->width() + 8, legend->height() + 8));
+    });
     // Their tabs say what they are; a title bar would say it twice.
     for (QDockWidget *dock : {table, undated})
         dock->setTitleBarWidget(new QWidget(dock));
