@@ -41,6 +41,7 @@ namespace Gui {
 MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_dialogs(dialogs)
+    , m_keeper(m_case)
     , m_shown(m_case)
     , m_events(m_case)
     , m_tableEvents(m_events, m_shown)
@@ -99,7 +100,7 @@ void MainWindow::connectActions()
             openPaths({folder});
     });
     on(m_actions->openSample, [this] { openSampleCase(); });
-    on(m_actions->closeAll, [this] { m_case.clear(); });
+    on(m_actions->closeAll, [this] { m_keeper.close(); });
     on(m_actions->exportTimeline, [this] {
         // As on the screen.
         const auto *legend = findChild<QDockWidget *>(QStringLiteral("legendDock"));
@@ -158,6 +159,7 @@ void MainWindow::showOwnLexicons()
 void MainWindow::connectCase()
 {
     connect(&m_case, &Model::OpenCase::failed, m_messages, &MessageBar::add);
+    connect(&m_keeper, &Model::CaseKeeper::said, m_messages, &MessageBar::add);
     connect(&m_shown, &Model::ShownEvents::changed, this, &MainWindow::followCase);
     connect(m_filters, &FilterBar::nextAskedFor, this, [this] { step(1); });
     connect(m_exports, &Exports::failed, m_messages, &MessageBar::add);
@@ -175,10 +177,12 @@ void MainWindow::connectCase()
     });
     connect(m_timeline, &TimelineView::eventActivated, this,
             [this] { m_article->view()->setFocus(Qt::OtherFocusReason); });
-    connect(&m_case, &Model::OpenCase::readingFinished, this, [this] {
+    const auto stepIn = [this] {
         if (m_viewState.currentEvent() == 0)
             step(1);
-    });
+    };
+    connect(&m_case, &Model::OpenCase::readingFinished, this, stepIn);
+    connect(&m_keeper, &Model::CaseKeeper::opened, this, stepIn);
 }
 
 /// Events may have become one or several, or have gone: what is read stays current if it is there.
@@ -283,7 +287,23 @@ void MainWindow::showAbout()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_case.addPaths(paths);
+    if (paths.size() == 1 && Model::CaseKeeper::isCase(paths.front())) {
+        m_keeper.open(paths.front());
+        return;
+    }
+    QStringList files;
+    for (const QString &path : paths) {
+        if (Model::CaseKeeper::isCase(path))
+            m_messages->add({path, tr("A case is opened alone, without other files.")});
+        else
+            files.append(path);
+    }
+    if (!files.isEmpty() && !m_keeper.path().isEmpty()) {
+        m_messages->add({files.front(),
+                         tr("What is opened beside a case is shown, but not kept in it; "
+                            "\u201ccounterclaim import\u201d keeps it.")});
+    }
+    m_case.addPaths(files);
 }
 
 void MainWindow::openSampleCase()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/model/casekeeper.h"
 #include "app/model/eventfiltermodel.h"
 #include "app/model/eventtablemodel.h"
 #include "app/model/opencase.h"
@@ -43,7 +44,7 @@ public:
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 
-    /// Reads files and folders in the background.
+    /// Reads files and folders in the background, or opens a case.
     void openPaths(const QStringList &paths);
     /// Reads the articles that come with the program.
     void openSampleCase();
@@ -82,6 +83,7 @@ private:
 
     Dialogs &m_dialogs;
     Model::OpenCase m_case;
+    Model::CaseKeeper m_keeper;
     Model::ViewState m_viewState;
     Model::ViewHistory m_history{m_viewState};
     Model::ShownEvents m_shown;

@@ -20,7 +20,7 @@ using Function = int (*)(const QStringList &, Streams, const PictureWriter &);
 int help(const QStringList &, Streams streams, const PictureWriter &)
 {
     streams.out << Text::tr(
-        "Usage: counterclaim [FILE|FOLDER]…          open the window on articles\n"
+        "Usage: counterclaim [CASE|FILE|FOLDER]…     open the window on articles or a case\n"
         "       counterclaim extract FILE|FOLDER|-…  events, as JSON, JSON Lines or CSV\n"
         "       counterclaim timex FILE|-            time expressions and their values, as JSON\n"
         "       counterclaim explain FILE|FOLDER|-…  the rules and words behind each event\n"

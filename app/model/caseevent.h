@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/casefile/entry.h"
 #include "app/extraction/event.h"
 #include "app/model/timeitem.h"
 #include "app/reading/article.h"
@@ -19,6 +20,10 @@ struct ReadArticle
 {
     Reading::Article article;
     Extraction::Findings findings;
+    /// Its key in the case on the disk; 0 for one that is in none.
+    Casefile::Key stored = 0;
+    /// What was found is of another publication date than findings.published.
+    bool isStale = false;
 };
 
 /// An article of the open case.
@@ -29,6 +34,8 @@ struct CaseArticle
     std::vector<Dates::Timex> timexes;
     /// Ties between its events, by their ids.
     std::vector<Extraction::Link> links;
+    /// Its key in the case on the disk; 0 for one that is in none.
+    Casefile::Key stored = 0;
     /// Grows with every extraction that is asked for; an answer to an older one is dropped.
     int revision = 0;
     /// Grows whenever its text, events or links have changed: what a view must show anew.

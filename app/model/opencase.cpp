@@ -23,8 +23,12 @@ namespace Model {
 namespace {
 
 /// The same article of the same file by whichever way it was named; empty for what is in no file.
-QString placeOf(const Reading::Article &article)
+/// Articles of a case on the disk are told apart by their keys there.
+QString placeOf(const ReadArticle &read)
 {
+    const Reading::Article &article = read.article;
+    if (read.stored != 0)
+        return {};
     if (article.path.isEmpty() || article.path == u'-')
         return {};
     const QFileInfo info(article.path);
@@ -199,7 +203,7 @@ void OpenCase::announce()
 
 void OpenCase::add(ReadArticle read)
 {
-    const QString key = placeOf(read.article);
+    const QString key = placeOf(read);
     const auto known =
         key.isEmpty() ? m_articleOfPlace.constEnd() : m_articleOfPlace.constFind(key);
     if (known == m_articleOfPlace.constEnd()) {
@@ -207,7 +211,10 @@ void OpenCase::add(ReadArticle read)
         if (!key.isEmpty())
             m_articleOfPlace.insert(key, article);
         m_articles.emplace_back().article = std::move(read.article);
+        m_articles.back().stored = read.stored;
         setFindings(article, std::move(read.findings));
+        if (read.isStale)
+            extractAgain(article);
         return;
     }
     const int article = *known;
@@ -268,6 +275,7 @@ void OpenCase::setPublished(int article, const std::optional<Dates::Edtf> &publi
         return;
     owner.published = given;
     extractAgain(article);
+    Q_EMIT publishedSet(article);
     Q_EMIT changed();
 }
 
@@ -282,8 +290,10 @@ void OpenCase::extractAgain(int article)
                 if (generation != m_generation
                     || m_articles[std::size_t(article)].revision != revision)
                     return;
-                setFindings(article, watcher->result());
+                const Extraction::Findings findings = watcher->result();
+                setFindings(article, findings);
                 announce();
+                Q_EMIT extractedAgain(article, findings);
             });
     watcher->setFuture(QtConcurrent::run(
         &m_pool, [extractor = m_extractor, text = owner.article, given = owner.published] {

@@ -85,6 +85,10 @@ public:
 Q_SIGNALS:
     /// Events or articles were added, changed or taken away.
     void changed();
+    /// The analyst gave an article a publication date, or took it away.
+    void publishedSet(int article);
+    /// An article was extracted again, because of its date; its events are there.
+    void extractedAgain(int article, const Extraction::Findings &findings);
     /// A file could not be read.
     void failed(const Reading::Failure &failure);
     void readingProgress(int done, int total);
