@@ -50,8 +50,8 @@ Count extractWithOthers(const QStringList &operands, const std::optional<Dates::
     };
     const auto others = Exchange::otherArticles(read.across, read.names, isWritten);
     for (std::size_t i = 0; i < read.articles.size(); ++i) {
-        const auto &[article, findings] = read.articles[i];
-        take(read.names[int(i)], article, selection.applied(findings), &others[i]);
+        const Model::ReadArticle &one = read.articles[i];
+        take(read.names[int(i)], one.article, selection.applied(one.findings), &others[i]);
     }
     return read.count;
 }
