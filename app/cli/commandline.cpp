@@ -32,6 +32,19 @@ void CommandLine::addOption(const QString &name, const QString &description,
     m_parser.addOption({name, description, valueName});
 }
 
+void CommandLine::addOperandOption(const QString &name, const QString &description,
+                                   const QString &valueName)
+{
+    addOption(name, description, valueName);
+    m_operandOption = name;
+}
+
+QStringList CommandLine::operands() const
+{
+    const QStringList named = m_operandOption.isEmpty() ? QStringList() : values(m_operandOption);
+    return named + m_parser.positionalArguments();
+}
+
 void CommandLine::addPublished()
 {
     addOption(

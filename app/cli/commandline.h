@@ -25,6 +25,9 @@ public:
     CommandLine(const QString &command, const QString &description, const QString &operands);
 
     void addOption(const QString &name, const QString &description, const QString &valueName);
+    /// An option that may be repeated and whose values are operands too, before the others.
+    void addOperandOption(const QString &name, const QString &description,
+                          const QString &valueName);
     /// The option --published, which `extract`, `timex` and `explain` share.
     void addPublished();
 
@@ -42,7 +45,7 @@ public:
     QString value(const QString &name) const { return m_parser.value(name); }
     /// The values of an option that may be repeated.
     QStringList values(const QString &name) const { return m_parser.values(name); }
-    QStringList operands() const { return m_parser.positionalArguments(); }
+    QStringList operands() const;
 
     /// Nothing where an EDTF option is not given; an error is a sentence for people.
     tl::expected<std::optional<Dates::Edtf>, QString> edtf(const QString &name) const;
@@ -55,6 +58,8 @@ private:
 
     QString m_command;
     QString m_operands;
+    /// Empty for commands without one.
+    QString m_operandOption;
     QCommandLineParser m_parser;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counterclaim authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/casefile/casefiles.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/dataoutput.h"
@@ -73,13 +74,19 @@ int exportEvents(const QStringList &arguments, Streams streams, const PictureWri
         QStringLiteral("export"),
         Text::tr("Draws the events of articles as a timeline, or writes them as data. Articles may "
                  "stand in a case."),
-        QStringLiteral("CASE|FILE|FOLDER|-…"));
+        QStringLiteral("[--case CASE] CASE|FILE|FOLDER|-…"));
     addExportOptions(line);
     if (const auto status = line.parse(arguments, streams))
         return *status;
     const auto request = readExportRequest(line);
     if (!request)
         return line.complain(streams, request.error());
+    for (const QString &path : request->cases) {
+        if (!Casefile::isCase(path)) {
+            say(streams.err, {path, Text::tr("This is not a case.")});
+            return CouldNotRead;
+        }
+    }
     if (request->data) {
         return writeData(
             {request->operands, {}, request->selection, *request->data, request->picture.path},

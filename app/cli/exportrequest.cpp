@@ -16,6 +16,7 @@ namespace Cli {
 
 namespace {
 
+const QString kCase = QStringLiteral("case");
 const QString kOutput = QStringLiteral("output");
 const QString kFormat = QStringLiteral("format");
 const QString kFrom = QStringLiteral("from");
@@ -44,6 +45,8 @@ bool isPicture(const QString &format)
 
 void addExportOptions(CommandLine &line)
 {
+    line.addOperandOption(kCase, Text::tr("A case whose articles are taken. May be repeated."),
+                          QStringLiteral("CASE"));
     line.addOption(kOutput, Text::tr("The file to write. Its ending gives the format."),
                    QStringLiteral("FILE"));
     line.addOption(kFormat,
@@ -158,7 +161,8 @@ tl::expected<ExportRequest, QString> readExportRequest(const CommandLine &line)
     const auto picture = readPicture(line, *format);
     if (!picture)
         return Problem(picture.error());
-    return ExportRequest{line.operands(), *selection, formatFromString(*format), *picture};
+    return ExportRequest{line.operands(), line.values(kCase), *selection, formatFromString(*format),
+                         *picture};
 }
 
 } // namespace Cli

@@ -22,6 +22,8 @@ class CommandLine;
 struct ExportRequest
 {
     QStringList operands;
+    /// Those of the operands that were named by --case.
+    QStringList cases;
     Selection selection;
     /// Nothing: a picture.
     std::optional<Format> data;

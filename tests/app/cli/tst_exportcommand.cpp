@@ -137,7 +137,6 @@ private Q_SLOTS:
         row("no date", "a.txt --output x.png --from then");
         row("no year", "a.txt --output x.png --from XXXX-05");
         row("backwards", "a.txt --output x.png --from 2020 --to 2019");
-        row("a case", "a.txt --output x.png --case c");
     }
 
     void refusesWrongUsage()

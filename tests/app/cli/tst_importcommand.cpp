@@ -56,6 +56,24 @@ private Q_SLOTS:
         QCOMPARE(exported(m_case).size(), 1);
     }
 
+    void exportsTheCaseThatIsNamed()
+    {
+        QCOMPARE(import({m_scene->path(text("articles"))}).status, int(Cli::Done));
+        const QString output = m_scene->path(text("out.json"));
+        const auto named =
+            Scene::run({text("export"), text("--case"), m_case, text("--output"), output});
+        QVERIFY2(named.status == int(Cli::Done), qPrintable(named.err));
+        const QByteArray viaOption = m_scene->read(text("out.json"));
+        QVERIFY(Scene::run({text("export"), m_case, text("--output"), output}).status
+                == int(Cli::Done));
+        QCOMPARE(m_scene->read(text("out.json")), viaOption);
+        const auto refused =
+            Scene::run({text("export"), text("--case"), m_scene->path(text("articles/a.txt")),
+                        text("--output"), output});
+        QCOMPARE(refused.status, int(Cli::CouldNotRead));
+        QVERIFY2(refused.err.contains(text("a.txt: This is not a case")), qPrintable(refused.err));
+    }
+
     void refusesWhatIsNoCase()
     {
         const QByteArray bytes("not a case, but somebody's notes");
