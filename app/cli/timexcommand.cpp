@@ -29,8 +29,9 @@ int timex(const QStringList &arguments, Streams streams, const PictureWriter &)
     const auto print = [&](const Reading::Article &article) {
         const auto published =
             given->has_value() ? (*given)->date : Dates::findPublication(article).stated();
-        const auto timexes = Dates::tagTimexes(article.text, published, article.furniture,
-                                               Dates::countryOfOutlet(article.outlet));
+        // All of the text: what looks like furniture may be a note or a list of a narrative.
+        const auto timexes =
+            Dates::tagTimexes(article.text, published, {}, Dates::countryOfOutlet(article.outlet));
         QJsonObject object = Exchange::toJson(article.text, published, timexes);
         if (!article.item.isEmpty())
             object.insert(QStringLiteral("id"), article.id);
