@@ -23,8 +23,8 @@ namespace {
 
 constexpr double kPadding = 14;
 constexpr double kTextGap = 6;
-/// Of what does not belong to the quarrel that is looked at.
-constexpr double kFaded = 0.25;
+/// Of what does not belong to the quarrel that is looked at: behind it, and still to be read.
+constexpr double kFaded = 0.5;
 
 // Between two pixels a line of one pixel would be two grey ones.
 double crisp(double value)
