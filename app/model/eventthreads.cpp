@@ -34,7 +34,7 @@ public:
     /// The lesser place is the root.
     void join(std::size_t one, std::size_t other)
     {
-        const auto [least, most] = std::minmax(rootOf(one), rootOf(other));
+        const auto [least, most] = std::minmax({rootOf(one), rootOf(other)});
         m_parent[most] = least;
     }
 

@@ -263,7 +263,7 @@ void TimelineView::goTo(Model::Period period)
 Model::Period TimelineView::spanned() const
 {
     const TimeScale &scale = timelineLayout().scale;
-    const auto [from, to] = std::minmax(m_pressedAt.x(), m_draggedTo.x());
+    const auto [from, to] = std::minmax({m_pressedAt.x(), m_draggedTo.x()});
     const std::int64_t begin = scale.time(std::max(from, scale.left));
     return {begin, std::max(begin + 1, scale.time(std::min(to, scale.left + scale.width)))};
 }
