@@ -8,6 +8,7 @@
 #include "ui/article/articlepane.h"
 #include "ui/article/articleview.h"
 #include "ui/charts/eventchart.h"
+#include "ui/colors.h"
 #include "ui/dialogs.h"
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     setAcceptDrops(true);
     m_undatedEvents.setUndatedOnly(true);
     m_actions->setIcons(palette());
+    keepHintsReadable();
     setUpCentre();
     setUpDocks();
     setUpTabOrder();
@@ -317,8 +319,21 @@ void MainWindow::openSampleCase()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_actions)
+    if (event->type() == QEvent::PaletteChange && m_actions) {
         m_actions->setIcons(palette());
+        keepHintsReadable();
+    }
+}
+
+// Some platforms leave the colour of hints in empty fields black on a dark ground.
+void MainWindow::keepHintsReadable()
+{
+    const QColor color = mutedText(palette());
+    if (palette().color(QPalette::PlaceholderText) == color)
+        return;
+    QPalette hints;
+    hints.setColor(QPalette::PlaceholderText, color);
+    setPalette(hints);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -59,6 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void keepHintsReadable();
     void setUpCentre();
     void setUpDocks();
     void setUpTabOrder();

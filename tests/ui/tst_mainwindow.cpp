@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void invitesToOpenSomething();
+    void hintsAreReadableInEveryTheme();
     void steppingFollowsTimeAndThenTheUndated();
     void lettersStepNotWhileSomebodyTypes();
     void readsFilesAndSelectsTheFirstEvent();
@@ -144,6 +145,24 @@ void TestMainWindow::invitesToOpenSomething()
     QCOMPARE(m_window->focusWidget(), m_window->findChild<TimelineView *>());
     m_window->findChild<QAction *>(QStringLiteral("closeAll"))->trigger();
     QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("emptyState"))->isVisible());
+}
+
+void TestMainWindow::hintsAreReadableInEveryTheme()
+{
+    const auto *search = m_window->findChild<QLineEdit *>();
+    const QPalette before = QApplication::palette();
+    for (const bool dark : {true, false}) {
+        // As a platform gives it that knows of no hints.
+        QPalette theme = paperPalette(dark);
+        theme.setColor(QPalette::PlaceholderText, dark ? Qt::black : Qt::white);
+        QApplication::setPalette(theme);
+        QCoreApplication::processEvents();
+        const QPalette shown = search->palette();
+        QVERIFY(contrast(shown.color(QPalette::PlaceholderText), shown.color(QPalette::Base))
+                >= 4.5);
+        QCOMPARE(isDark(shown), dark);
+    }
+    QApplication::setPalette(before);
 }
 
 void TestMainWindow::steppingFollowsTimeAndThenTheUndated()
