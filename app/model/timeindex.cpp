@@ -31,32 +31,51 @@ int TimeIndex::lengthClass(std::int64_t length)
     return int(std::ranges::lower_bound(kLengths, length) - kLengths.begin());
 }
 
-TimeIndex TimeIndex::filtered(const std::vector<bool> &shownRows) const
+template <typename MakeRun>
+std::shared_ptr<const TimeIndex::Lanes> TimeIndex::lanesWith(MakeRun makeRun) const
 {
-    TimeIndex result(*this);
-    const std::vector<std::uint32_t> &rows = m_events->rows;
-    if (rows.empty()) {
-        result.m_shown = shownRows;
-    } else {
-        result.m_shown.resize(rows.size());
-        for (std::size_t place = 0; place < rows.size(); ++place)
-            result.m_shown[place] = shownRows[rows[place]];
-    }
-    result.m_shown.resize(m_events->items.size());
-    auto lanes = std::make_shared<Lanes>();
-    const auto filter = [&](const std::vector<TimeRun> &runs) {
-        std::vector<TimeRun> kept;
-        for (const TimeRun &run : runs) {
-            kept.push_back(run.filtered(m_events->items, result.m_shown));
-            if (kept.back().isEmpty())
-                kept.pop_back();
+    const auto made = [&](const Runs &runs) {
+        Runs kept;
+        for (const std::shared_ptr<const TimeRun> &run : runs) {
+            if (auto other = makeRun(run); other && !other->isEmpty())
+                kept.push_back(std::move(other));
         }
         return kept;
     };
-    for (const std::vector<TimeRun> &lane : m_lanes->lanes)
-        lanes->lanes.push_back(filter(lane));
-    lanes->together = filter(m_lanes->together);
-    result.m_lanes = std::move(lanes);
+    auto lanes = std::make_shared<Lanes>();
+    for (const Runs &lane : m_lanes->lanes)
+        lanes->lanes.push_back(made(lane));
+    lanes->together = made(m_lanes->together);
+    return lanes;
+}
+
+TimeIndex TimeIndex::filtered(const std::vector<bool> &shownRows) const
+{
+    const std::vector<std::uint32_t> &rows = m_events->rows;
+    auto shown =
+        std::make_shared<std::vector<bool>>(rows.empty() ? shownRows : std::vector<bool>());
+    shown->resize(m_events->items.size());
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        (*shown)[place] = shownRows[rows[place]];
+    TimeIndex result(*this);
+    result.m_lanes = lanesWith([&](const std::shared_ptr<const TimeRun> &run) {
+        return std::make_shared<const TimeRun>(run->filtered(m_events->items, *shown));
+    });
+    result.m_shown = std::move(shown);
+    result.measure();
+    return result;
+}
+
+TimeIndex TimeIndex::ofKinds(const KindFlags &kinds) const
+{
+    if (kinds == kEveryKind)
+        return *this;
+    TimeIndex result(*this);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+        result.m_kinds[kind] = m_kinds[kind] && kinds[kind];
+    result.m_lanes = lanesWith([&](const std::shared_ptr<const TimeRun> &run) {
+        return kinds[std::size_t(run->kind())] ? run : nullptr;
+    });
     result.measure();
     return result;
 }
@@ -122,16 +141,16 @@ TimeIndex::Place TimeIndex::nextBounds(Place place) const
 template <typename Visit>
 void TimeIndex::forEachRun(const Slice &slice, Visit visit) const
 {
-    const auto visitAll = [&](const std::vector<TimeRun> &runs) {
-        for (const TimeRun &run : runs) {
-            if (slice.firstClass <= run.lengthClass() && run.lengthClass() < slice.endClass)
-                visit(run);
+    const auto visitAll = [&](const Runs &runs) {
+        for (const std::shared_ptr<const TimeRun> &run : runs) {
+            if (slice.firstClass <= run->lengthClass() && run->lengthClass() < slice.endClass)
+                visit(*run);
         }
     };
     if (slice.lane == Slice::kAllLanes && !m_lanes->together.empty()) {
         visitAll(m_lanes->together);
     } else if (slice.lane == Slice::kAllLanes) {
-        for (const std::vector<TimeRun> &lane : m_lanes->lanes)
+        for (const Runs &lane : m_lanes->lanes)
             visitAll(lane);
     } else if (0 <= slice.lane && slice.lane < laneCount()) {
         visitAll(m_lanes->lanes[std::size_t(slice.lane)]);
@@ -285,11 +304,10 @@ KindCounts TimeIndex::countReaching(std::int64_t time, const Slice &slice) const
 std::size_t TimeIndex::indexBytes() const
 {
     std::size_t bytes = (m_events->byKey.capacity() + m_events->rows.capacity()) * sizeof(Place)
-        + m_shown.capacity() / 8;
-    const auto add = [&](const std::vector<TimeRun> &runs) {
-        bytes += runs.capacity() * sizeof(TimeRun);
-        for (const TimeRun &run : runs)
-            bytes += run.bytes();
+        + (m_shown ? m_shown->capacity() / 8 : 0);
+    const auto add = [&](const Runs &runs) {
+        for (const std::shared_ptr<const TimeRun> &run : runs)
+            bytes += sizeof(run) + sizeof(TimeRun) + run->bytes();
     };
     std::ranges::for_each(m_lanes->lanes, add);
     add(m_lanes->together);

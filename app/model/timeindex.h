@@ -18,9 +18,12 @@
 
 namespace Model {
 
+/// Whether each kind is meant, by Extraction::Kind.
+using KindFlags = std::array<bool, Extraction::kKindCount>;
 /// Number of events of each kind, by Extraction::Kind.
 using KindCounts = std::array<std::size_t, Extraction::kKindCount>;
 std::size_t total(const KindCounts &counts);
+inline constexpr KindFlags kEveryKind{true, true, true, true};
 
 /// Classes of length that TimeIndex keeps apart.
 inline constexpr int kLengthClassCount = 11;
@@ -46,8 +49,8 @@ struct IndexSlice
 /// event of a class, and "how many of each kind" is a subtraction.
 ///
 /// A filter hides events without changing places: filtered() gives an index that shares the events
-/// and holds shorter lists. Whatever counts, lists or finds speaks of shown events only; at() and
-/// placeAt() of all.
+/// and holds shorter lists, ofKinds() one that shares the lists as well and leaves some of them
+/// out. Whatever counts, lists or finds speaks of shown events only; at() and placeAt() of all.
 class TimeIndex
 {
 public:
@@ -87,9 +90,15 @@ public:
     /// thread.
     TimeIndex(std::vector<TimeItem> items, int laneCount, const LanesOf &lanesOf);
 
+    /// The same events in other lanes, all of them shown; what sorting them took is saved. As the
+    /// constructor with such lanes.
+    TimeIndex inLanes(int laneCount, const LanesOf &lanesOf) const;
     /// The same events, of which those are shown whose row is set: the row is the event's position
     /// in the list that the index was made from. A pass over the lists of places, no sorting.
     TimeIndex filtered(const std::vector<bool> &shownRows) const;
+    /// The same events, of which those of these kinds are shown, as far as they are shown here.
+    /// Looks at no event.
+    TimeIndex ofKinds(const KindFlags &kinds) const;
 
     bool isEmpty() const { return m_size == 0; }
     /// Number of shown events, each once whatever its lanes.
@@ -98,7 +107,10 @@ public:
     Place placeEnd() const { return Place(m_events->items.size()); }
     int laneCount() const { return int(m_lanes->lanes.size()); }
     const TimeItem &at(Place place) const { return m_events->items[place]; }
-    bool isShown(Place place) const { return m_shown.empty() || m_shown[place]; }
+    bool isShown(Place place) const
+    {
+        return (!m_shown || (*m_shown)[place]) && m_kinds[std::size_t(at(place).kind)];
+    }
     /// How many shown events come before that place: "event 12 of 340" is rank() + 1 of size().
     std::size_t rank(Place place) const;
     /// From the earliest begin to the latest end; nothing for an empty index.
@@ -152,16 +164,21 @@ private:
         /// Position in the given list, for each place; empty where that list was in order.
         std::vector<std::uint32_t> rows;
     };
+    /// None of them empty. Shared by every index that holds the same ones.
+    using Runs = std::vector<std::shared_ptr<const TimeRun>>;
     struct Lanes
     {
-        std::vector<std::vector<TimeRun>> lanes;
+        std::vector<Runs> lanes;
         /// Every event once; empty where the lanes hold every event once.
-        std::vector<TimeRun> together;
+        Runs together;
     };
 
     static std::shared_ptr<const Events> eventsOf(std::vector<TimeItem> items);
     static std::shared_ptr<const Lanes> lanesOf(const std::vector<TimeItem> &items, int laneCount,
                                                 const LanesOf &lanesOf);
+    /// Those that makeRun gives for the lists that there are; nothing leaves a list out.
+    template <typename MakeRun>
+    std::shared_ptr<const Lanes> lanesWith(MakeRun makeRun) const;
     void measure();
 
     template <typename Visit>
@@ -171,8 +188,9 @@ private:
 
     std::shared_ptr<const Events> m_events;
     std::shared_ptr<const Lanes> m_lanes;
-    /// By place; empty while nothing is hidden.
-    std::vector<bool> m_shown;
+    /// By place; nothing while all are shown whatever their kind.
+    std::shared_ptr<const std::vector<bool>> m_shown;
+    KindFlags m_kinds = kEveryKind;
     std::size_t m_size = 0;
     std::optional<Period> m_extent;
 };

@@ -101,9 +101,8 @@ std::shared_ptr<const TimeIndex::Lanes> TimeIndex::lanesOf(const std::vector<Tim
         }
         return runs;
     };
-    auto result = std::make_shared<Lanes>();
-    result->lanes.resize(std::size_t(std::max(1, laneCount)));
-    std::ranges::generate(result->lanes, emptyRuns);
+    std::vector<std::vector<TimeRun>> filled(std::size_t(std::max(1, laneCount)));
+    std::ranges::generate(filled, emptyRuns);
     std::vector<std::size_t> runOf;
     runOf.reserve(items.size());
     std::vector<int> lanes;
@@ -121,28 +120,35 @@ std::shared_ptr<const TimeIndex::Lanes> TimeIndex::lanesOf(const std::vector<Tim
             lanes.erase(repeated.begin(), repeated.end());
         }
         for (const int lane : lanes)
-            result->lanes[std::size_t(lane)][runOf.back()].add(place);
+            filled[std::size_t(lane)][runOf.back()].add(place);
         parted = parted && lanes.size() == 1;
     }
+    std::vector<TimeRun> together;
     if (!parted) {
-        result->together = emptyRuns();
+        together = emptyRuns();
         for (Place place = 0; place < items.size(); ++place)
-            result->together[runOf[place]].add(place);
+            together[runOf[place]].add(place);
     }
-    const auto finish = [&](std::vector<TimeRun> &runs) {
-        std::erase_if(runs, [](const TimeRun &run) { return run.isEmpty(); });
-        runs.shrink_to_fit();
-        for (TimeRun &run : runs)
+    const auto finished = [&](std::vector<TimeRun> &runs) {
+        Runs result;
+        for (TimeRun &run : runs) {
+            if (run.isEmpty())
+                continue;
             run.finish(items);
+            result.push_back(std::make_shared<const TimeRun>(std::move(run)));
+        }
+        return result;
     };
-    std::ranges::for_each(result->lanes, finish);
-    finish(result->together);
+    auto result = std::make_shared<Lanes>();
+    for (std::vector<TimeRun> &lane : filled)
+        result->lanes.push_back(finished(lane));
+    result->together = finished(together);
     return result;
 }
 
 TimeIndex::TimeIndex()
     : m_events(std::make_shared<const Events>())
-    , m_lanes(std::make_shared<const Lanes>(Lanes{std::vector<std::vector<TimeRun>>(1), {}}))
+    , m_lanes(std::make_shared<const Lanes>(Lanes{std::vector<Runs>(1), {}}))
 {
 }
 
@@ -166,6 +172,15 @@ TimeIndex::TimeIndex(std::vector<TimeItem> items, int laneCount, const LanesOf &
     , m_lanes(TimeIndex::lanesOf(m_events->items, std::max(1, laneCount), lanesOf))
 {
     measure();
+}
+
+TimeIndex TimeIndex::inLanes(int laneCount, const LanesOf &lanesOf) const
+{
+    TimeIndex result;
+    result.m_events = m_events;
+    result.m_lanes = TimeIndex::lanesOf(m_events->items, std::max(1, laneCount), lanesOf);
+    result.measure();
+    return result;
 }
 
 } // namespace Model

@@ -231,6 +231,43 @@ private Q_SLOTS:
         }
     }
 
+    void anIndexOfSomeKindsIsWhatOneOfThoseEventsWouldBe()
+    {
+        const auto laneOf = [](const TimeItem &each, std::vector<int> &lanes) {
+            lanes.push_back(int(each.key % 3));
+            if (each.key % 4 == 0)
+                lanes.push_back(3);
+        };
+        std::mt19937 random(5);
+        const std::vector<TimeItem> items = mixedItems(2000, 12);
+        std::vector<bool> shown(items.size());
+        std::generate(shown.begin(), shown.end(), [&] { return random() % 3 != 0; });
+        const TimeIndex full = TimeIndex(items).inLanes(4, laneOf);
+        for (const Model::KindFlags kinds :
+             {Model::kEveryKind, Model::KindFlags{true, false, true, false},
+              Model::KindFlags{false, false, false, true}, Model::KindFlags{}}) {
+            std::vector<TimeItem> left;
+            for (std::size_t row = 0; row < items.size(); ++row) {
+                if (shown[row] && kinds[std::size_t(items[row].kind)])
+                    left.push_back(items[row]);
+            }
+            const TimeIndex some = full.filtered(shown).ofKinds(kinds);
+            const TimeIndex expected(left, 4, laneOf);
+            QCOMPARE(some.size(), expected.size());
+            QCOMPARE(some.extent(), expected.extent());
+            for (const TimeIndex::Slice slice :
+                 {TimeIndex::Slice{}, TimeIndex::Slice{3}, TimeIndex::Slice{1, 2, 7}}) {
+                const Period period{20 * kDay, 200 * kDay};
+                QCOMPARE(keysOf(some, some.overlapping(period, slice)),
+                         keysOf(expected, expected.overlapping(period, slice)));
+            }
+            for (TimeIndex::Place place = 0; place < full.placeEnd(); ++place)
+                QCOMPARE(some.isShown(place), expected.find(full.at(place).key).has_value());
+            // What was left out is gone, whatever is asked for later.
+            QCOMPARE(some.ofKinds(Model::kEveryKind).size(), some.size());
+        }
+    }
+
     void aWalkCountsWhatItPasses()
     {
         const TimeIndex index(mixedItems(4000, 10));
