@@ -77,4 +77,14 @@ bool isSound(const Reading::Article &article, const Extraction::Findings &findin
                                [&check](const auto &event) { return check.fits(event); });
 }
 
+bool isSound(const Reading::Article &article, const Extraction::Event &event)
+{
+    return Check(article.text.size()).fits(event);
+}
+
+bool isSound(const Reading::Article &article, const std::vector<Reading::Span> &evidence)
+{
+    return Check(article.text.size()).fits(evidence);
+}
+
 } // namespace Casefile

@@ -11,5 +11,8 @@ namespace Casefile {
 /// Whether all places that the article and its findings speak of are in the article's text, and
 /// what must be in order is: views and exports rely on it, and a case may come from anybody.
 bool isSound(const Reading::Article &article, const Extraction::Findings &findings);
+bool isSound(const Reading::Article &article, const Extraction::Event &event);
+/// Whether evidence that a person chose is in the text.
+bool isSound(const Reading::Article &article, const std::vector<Reading::Span> &evidence);
 
 } // namespace Casefile

@@ -12,6 +12,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace Casefile {
 
 using Extraction::Event;
@@ -52,22 +54,6 @@ bool readDate(std::optional<Dates::Edtf> &date, const QVariant &value)
 QString text(const QVariant &value)
 {
     return fromField(value.toString());
-}
-
-QVariantList rowOf(const Event &event, std::size_t place)
-{
-    return {qint64(place),
-            toField(event.id),
-            toString(event.kind),
-            toString(event.status),
-            dateValue(event.date),
-            jsonText(textsToJson(event.actors)),
-            jsonText(textsToJson(event.targets)),
-            toField(event.title),
-            toField(event.trigger),
-            toField(event.rule),
-            double(event.confidence.value),
-            partsOf(event)};
 }
 
 /// Columns of the table of events.
@@ -162,6 +148,22 @@ bool readTies(StoredArticle &stored, const std::vector<QVariantList> &ties)
 
 } // namespace
 
+QVariantList eventRow(const Event &event, qint64 place)
+{
+    return {place,
+            toField(event.id),
+            toString(event.kind),
+            toString(event.status),
+            dateValue(event.date),
+            jsonText(textsToJson(event.actors)),
+            jsonText(textsToJson(event.targets)),
+            toField(event.title),
+            toField(event.trigger),
+            toField(event.rule),
+            double(event.confidence.value),
+            partsOf(event)};
+}
+
 EntryRows rowsOf(const Entry &entry)
 {
     const Reading::Article &article = entry.article;
@@ -174,7 +176,7 @@ EntryRows rowsOf(const Entry &entry)
 
     QHash<QString, std::size_t> places;
     for (std::size_t i = 0; i < entry.findings.events.size(); ++i) {
-        rows.events.push_back(rowOf(entry.findings.events[i], i));
+        rows.events.push_back(eventRow(entry.findings.events[i], qint64(i)));
         places.insert(entry.findings.events[i].id, i);
     }
     for (const Extraction::Link &link : entry.findings.links) {
@@ -215,10 +217,10 @@ EntryRows rowsOf(const Entry &entry)
 }
 
 void setFindings(QVariantList &articleRow, const Extraction::Findings &findings,
-                 const EntryRows &rows)
+                 const EntryRows &rows, qint64 kept)
 {
     articleRow[Stale] = qint64(0);
-    articleRow[Events] = qint64(rows.events.size());
+    articleRow[Events] = qint64(rows.events.size()) + kept;
     articleRow[Ties] = qint64(rows.ties.size());
     articleRow[Timexes] = timexesToJson(findings.timexes);
     articleRow[Digest] = digestValue(findings);
@@ -267,9 +269,17 @@ std::optional<StoredArticle> articleOf(const QVariantList &article, const QVaria
         auto event = eventOf(row);
         if (!event)
             return std::nullopt;
-        stored.events.push_back(row[EventId].toLongLong());
+        const Key key = row[EventId].toLongLong();
+        if (row[EventPlace].toLongLong() < 0) {
+            if (!isSound(stored.article, *event))
+                return std::nullopt;
+            stored.kept.push_back({key, stored.key, std::move(*event)});
+            continue;
+        }
+        stored.events.push_back(key);
         stored.findings.events.push_back(std::move(*event));
     }
+    std::ranges::sort(stored.kept, {}, &KeptEvent::key);
     if (!readTies(stored, ties) || !isSound(stored.article, stored.findings))
         return std::nullopt;
     return stored;

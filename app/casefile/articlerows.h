@@ -39,9 +39,18 @@ struct EntryRows
 /// Ties between events that the findings do not have are left out.
 EntryRows rowsOf(const Entry &entry);
 
-/// What of the article's row changes with new findings: its own values stay.
+/// An event from the column "place" on.
+QVariantList eventRow(const Extraction::Event &event, qint64 place);
+/// Places of events that are not among their article's findings are below 0.
+inline qint64 keptPlace(Key event)
+{
+    return -event;
+}
+
+/// What of the article's row changes with new findings: its own values stay. kept: how many events
+/// it has beside them.
 void setFindings(QVariantList &articleRow, const Extraction::Findings &findings,
-                 const EntryRows &rows);
+                 const EntryRows &rows, qint64 kept);
 
 /// The article of its whole rows; nothing where they do not fit together: what a view shows must
 /// not reach beyond the text.

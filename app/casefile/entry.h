@@ -3,18 +3,15 @@
 
 #pragma once
 
+#include "app/casefile/review.h"
 #include "app/extraction/event.h"
 #include "app/reading/article.h"
 
 #include <QByteArray>
-#include <QtGlobal>
 
 #include <vector>
 
 namespace Casefile {
-
-/// Key of a row; above 0.
-using Key = qint64;
 
 /// An article with what was found in it, as it goes into a case.
 struct Entry
@@ -38,6 +35,12 @@ struct StoredArticle
     /// The publication date was set or taken back after the events were found; their dates are
     /// those of before.
     bool isStale = false;
+    /// Events beside the findings, in order of key.
+    std::vector<KeptEvent> kept;
+    /// Of its events that a person decided something about, in order of event.
+    std::vector<StoredReview> reviews;
+    /// Of ties from one of its events, in order of key.
+    std::vector<DecidedTie> decidedTies;
 };
 
 } // namespace Casefile

@@ -99,6 +99,19 @@ void tidy(Salvage &found)
         row[Stale] = qint64(1);
         row.last() = rowSum(row.first(row.size() - 1));
     }
+    auto &reviews = found.rows[&reviewTable()];
+    std::erase_if(reviews, [&](const auto &row) { return !events.contains(row.first); });
+    for (auto &[event, row] : reviews) {
+        QVariant &other = row[reviewTable().place(QLatin1String("merged_into"))];
+        if (other.isNull() || events.contains(other.toLongLong()))
+            continue;
+        other = QVariant();
+        row.last() = rowSum(row.first(row.size() - 1));
+    }
+    std::erase_if(found.rows[&decidedTieTable()], [&](const auto &row) {
+        return !events.contains(row.second[2].toLongLong())
+            || !events.contains(row.second[3].toLongLong());
+    });
     auto &journal = found.rows[&journalTable()];
     // A deed that reverses one that is lost is no deed that can be told.
     for (auto row = journal.begin(); row != journal.end();) {

@@ -63,6 +63,28 @@ const std::vector<Migration> &migrations()
                            "before text not null, after text not null, sum bigint not null)"),
              QLatin1String("create index journal_change_deed on journal_change (deed)"),
          }},
+        {2,
+         {
+             QLatin1String("create table review ("
+                           "event {key} references event (id), version bigint not null, "
+                           "state text not null, kind text, status text, date text, actors text, "
+                           "targets text, title text, evidence text, note text not null, "
+                           "tags text not null, starred bigint not null, "
+                           "merged_into bigint references event (id), apart bigint not null, "
+                           "found text, who text not null, at text not null, "
+                           "sum bigint not null)"),
+             QLatin1String("create index review_merged_into on review (merged_into)"),
+             QLatin1String("create table decided_tie ("
+                           "id {key}, version bigint not null, "
+                           "from_event bigint not null references event (id), "
+                           "to_event bigint not null references event (id), "
+                           "relation text not null, state text not null, who text not null, "
+                           "at text not null, sum bigint not null)"),
+             QLatin1String("create index decided_tie_from on decided_tie (from_event)"),
+             QLatin1String("create index decided_tie_to on decided_tie (to_event)"),
+             QLatin1String("create index journal_change_subject "
+                           "on journal_change (subject, subject_id)"),
+         }},
     };
     return all;
 }
@@ -76,6 +98,16 @@ Table table(const char *name, const char *columns)
 }
 
 } // namespace
+
+int Table::place(QLatin1String column) const
+{
+    return int(QString(columns).split(QLatin1String(", ")).indexOf(column));
+}
+
+QString Table::key() const
+{
+    return QString(columns).section(u',', 0, 0);
+}
 
 QString Table::insertSql() const
 {
@@ -129,6 +161,22 @@ const Table &tieTable()
     return all;
 }
 
+const Table &reviewTable()
+{
+    static const Table all =
+        table("review",
+              "event, version, state, kind, status, date, actors, targets, title, evidence, note, "
+              "tags, starred, merged_into, apart, found, who, at, sum");
+    return all;
+}
+
+const Table &decidedTieTable()
+{
+    static const Table all =
+        table("decided_tie", "id, version, from_event, to_event, relation, state, who, at, sum");
+    return all;
+}
+
 const Table &journalTable()
 {
     static const Table all =
@@ -145,8 +193,8 @@ const Table &journalChangeTable()
 
 std::vector<const Table *> allTables()
 {
-    return {&articleTable(), &articleTextTable(), &eventTable(),
-            &tieTable(),     &journalTable(),     &journalChangeTable()};
+    return {&articleTable(), &articleTextTable(), &eventTable(),   &tieTable(),
+            &reviewTable(),  &decidedTieTable(),  &journalTable(), &journalChangeTable()};
 }
 
 qint64 rowSum(const QVariantList &values)

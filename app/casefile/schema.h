@@ -14,7 +14,7 @@ namespace Casefile {
 /// "CtrC" in the head of the file, at offset 68: what tells a case from other SQLite files.
 inline constexpr quint32 kApplicationId = 0x43747243;
 /// What this program writes: the number of the last migration.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 /// One step of the schema's history; never changed once it is out.
 struct Migration
@@ -34,6 +34,9 @@ struct Table
     QLatin1String columns;
     int count = 0;
 
+    /// Place of the column; -1 if there is none.
+    int place(QLatin1String column) const;
+    QString key() const;
     QString insertSql() const;
     /// rest: "where …", "order by …".
     QString selectSql(const QString &rest = {}) const;
@@ -45,6 +48,8 @@ const Table &articleTable();
 const Table &articleTextTable();
 const Table &eventTable();
 const Table &tieTable();
+const Table &reviewTable();
+const Table &decidedTieTable();
 const Table &journalTable();
 const Table &journalChangeTable();
 /// Those that others refer to come first.

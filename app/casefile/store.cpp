@@ -3,14 +3,18 @@
 
 #include "app/casefile/store.h"
 
+#include "app/casefile/articlecheck.h"
 #include "app/casefile/casefiles.h"
 #include "app/casefile/connection.h"
 #include "app/casefile/fieldtext.h"
+#include "app/casefile/reviewrows.h"
 #include "app/casefile/schema.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -84,6 +88,50 @@ std::map<Key, Rows> byArticle(Rows rows, int column, QSet<Key> &damaged)
     }
     return found;
 }
+
+/// What was decided about the events of a slice, by article.
+class Decisions
+{
+public:
+    /// owners: the article of each event.
+    explicit Decisions(const QHash<Key, Key> &owners) : m_owners(owners) { }
+
+    void read(const Rows &reviews, const Rows &ties, QSet<Key> &damaged)
+    {
+        for (const QVariantList &row : reviews) {
+            const Key article = m_owners.value(row[0].toLongLong());
+            auto review = isWhole(row) ? reviewOf(row) : std::nullopt;
+            if (review)
+                m_reviews[article].push_back(std::move(*review));
+            else
+                damaged.insert(article);
+        }
+        for (const QVariantList &row : ties) {
+            const Key article = m_owners.value(row[2].toLongLong());
+            auto tie = isWhole(row) ? decidedTieOf(row) : std::nullopt;
+            if (tie)
+                m_ties[article].push_back(std::move(*tie));
+            else
+                damaged.insert(article);
+        }
+    }
+
+    /// False where they do not fit the article's text.
+    bool give(StoredArticle &article)
+    {
+        article.reviews = std::move(m_reviews[article.key]);
+        article.decidedTies = std::move(m_ties[article.key]);
+        return std::ranges::all_of(article.reviews, [&](const StoredReview &stored) {
+            const auto &evidence = stored.review.evidence;
+            return !evidence || isSound(article.article, *evidence);
+        });
+    }
+
+private:
+    const QHash<Key, Key> &m_owners;
+    std::map<Key, std::vector<StoredReview>> m_reviews;
+    std::map<Key, std::vector<DecidedTie>> m_ties;
+};
 
 } // namespace
 
@@ -203,7 +251,12 @@ Result<Slice> Store::read(Key after, int limit) const
              range);
     const auto ties = rows(
         tieTable(), QStringLiteral("where article between ? and ? order by article, id"), range);
-    for (const auto *part : {&texts, &events, &ties}) {
+    const QString ofEvents =
+        QStringLiteral("where %1 in (select id from event where article between ? and ?) "
+                       "order by %2");
+    const auto reviews = rows(reviewTable(), ofEvents.arg(u"event", u"event"), range);
+    const auto decidedTies = rows(decidedTieTable(), ofEvents.arg(u"from_event", u"id"), range);
+    for (const auto *part : {&texts, &events, &ties, &reviews, &decidedTies}) {
         if (!*part)
             return tl::unexpected(part->error());
     }
@@ -211,12 +264,19 @@ Result<Slice> Store::read(Key after, int limit) const
     auto textsOf = byArticle(*texts, 0, damaged);
     auto eventsOf = byArticle(*events, 2, damaged);
     auto tiesOf = byArticle(*ties, 1, damaged);
+    QHash<Key, Key> owners;
+    for (const auto &[article, theirs] : eventsOf) {
+        for (const QVariantList &event : theirs)
+            owners.insert(event[0].toLongLong(), article);
+    }
+    Decisions decisions(owners);
+    decisions.read(*reviews, *decidedTies, damaged);
     for (const QVariantList &row : *articles) {
         const Key key = row[0].toLongLong();
         std::optional<StoredArticle> article;
         if (isWhole(row) && !damaged.contains(key) && textsOf[key].size() == 1)
             article = articleOf(row, textsOf[key].front(), eventsOf[key], tiesOf[key]);
-        if (article)
+        if (article && decisions.give(*article))
             slice.articles.push_back(std::move(*article));
         else
             slice.damaged.append(fromField(row[ArticleColumn::Name].toString()));

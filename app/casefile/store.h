@@ -5,6 +5,7 @@
 
 #include "app/casefile/articlerows.h"
 #include "app/casefile/entry.h"
+#include "app/casefile/journal.h"
 #include "app/casefile/problem.h"
 
 #include <QString>
@@ -45,11 +46,15 @@ struct Slice
     std::optional<Key> last;
 };
 
-/// What undo or redo changed.
-struct Reversal
+/// What a deed, or undoing or redoing one, changed: as it is now.
+struct Changed
 {
     /// Articles whose publication date is another now.
     std::vector<Key> published;
+    std::vector<StoredReview> reviews;
+    std::vector<DecidedTie> ties;
+    /// New events, made by hand; their reviews are among the others.
+    std::vector<KeptEvent> made;
 };
 
 /// A case on the disk. Every change is a transaction, on the disk when the call returns, and what a
@@ -85,20 +90,26 @@ public:
     Result<std::vector<Added>> add(const std::vector<EntryRows> &entries);
     /// Puts what was found again in place of what was found before. Refused (Conflict) where the
     /// publication date is no longer that of the findings.
-    Result<void> setFindings(Key article, const Extraction::Findings &findings);
+    /// What a person decided stays: an event that somebody decided about is kept even if it is not
+    /// found again, and one made by hand always is. Gives the keys of the events, in their order.
+    Result<std::vector<Key>> setFindings(Key article, const Extraction::Findings &findings);
 
     /// A person gives the article a date of publication, or says that it has none.
     Result<void> setPublished(Key article, const std::optional<Dates::Edtf> &date,
                               const QString &who);
-    /// Takes back the last deed that stands, or does the last one again that was taken back since.
-    /// Refused (Conflict) where what it changed was changed otherwise since.
-    Result<Reversal> undo(const QString &who);
-    Result<Reversal> redo(const QString &who);
+    /// What a person decided about events and ties, as one deed. Refused (Conflict) where somebody
+    /// decided otherwise about one of them since it was read.
+    Result<Changed> decide(const Decision &decision, const QString &who);
+    /// Takes back the person's last deed that stands, or does the last one again that was taken
+    /// back since. Refused (Conflict) where what it changed was changed otherwise since.
+    Result<Changed> undo(const QString &who);
+    Result<Changed> redo(const QString &who);
+    /// See Journal.
+    Result<NextDeeds> nextDeeds(const QString &who) const;
+    Result<std::vector<DeedRecord>> history(std::optional<Key> before, int limit) const;
+    Result<std::vector<Edit>> editsOf(const DeedRecord &deed) const;
 
 private:
-    struct Deed;
-    enum class Direction { Undo, Redo };
-
     Store(std::unique_ptr<Connection> connection, bool readOnly, QString notice);
 
     Result<void> mayWrite() const;
@@ -110,9 +121,12 @@ private:
     /// Of a row with its sum, which is made anew.
     Result<void> update(const Table &table, const QVariantList &row) const;
 
-    Result<Key> addDeed(const Deed &deed) const;
-    Result<Reversal> reverse(Direction direction, const QString &who);
-    Result<void> setGiven(Key article, const QString &from, const QString &to) const;
+    Result<Changed> reverse(Journal::Direction direction, const QString &who);
+    Result<Changed> changedBy(const std::vector<Edit> &edits) const;
+    Result<KeptEvent> insertByHand(const Decision::Made &made) const;
+    /// Whether somebody ever decided something about the event.
+    Result<bool> isTouched(Key event) const;
+    Result<bool> letGo(Key event) const;
 
     std::unique_ptr<Connection> m_connection;
     bool m_readOnly = false;

@@ -25,19 +25,21 @@ private Q_SLOTS:
     {
         const auto connection = Connection::open(m_case, Connection::Mode::Write);
         QVERIFY(connection);
+        constexpr int kNext = kSchemaVersion + 1;
         QVERIFY(migrate(**connection,
-                        {{2, {QLatin1String("create table note (id {key}, body {bytes})")}},
-                         {3, {QLatin1String("alter table note add column who text")}}}));
-        QCOMPARE((*connection)->value(QStringLiteral("pragma user_version"))->toInt(), 3);
-        QVERIFY((*connection)->run(QStringLiteral("select who from note")));
-        for (const int version : {1, 2}) {
+                        {{kNext, {QLatin1String("create table memo (id {key}, body {bytes})")}},
+                         {kNext + 1, {QLatin1String("alter table memo add column who text")}}}));
+        QCOMPARE((*connection)->value(QStringLiteral("pragma user_version"))->toInt(), kNext + 1);
+        QVERIFY((*connection)->run(QStringLiteral("select who from memo")));
+        for (const int version : {kSchemaVersion, kNext}) {
             const QString copy = m_case + QStringLiteral(".v%1.bak").arg(version);
             const auto saved = Connection::open(copy, Connection::Mode::Read);
             QVERIFY(saved);
             QCOMPARE((*saved)->value(QStringLiteral("pragma user_version"))->toInt(), version);
         }
         // A backup is a case.
-        const auto older = Store::open(m_case + QStringLiteral(".v1.bak"), Store::Mode::Read);
+        const auto older =
+            Store::open(m_case + QStringLiteral(".v%1.bak").arg(kSchemaVersion), Store::Mode::Read);
         QVERIFY(older);
         QCOMPARE(MadeUp::all(**older).size(), std::size_t(3));
     }
@@ -47,14 +49,36 @@ private Q_SLOTS:
         const auto connection = Connection::open(m_case, Connection::Mode::Write);
         QVERIFY(connection);
         QVERIFY(!migrate(**connection,
-                         {{2,
-                           {QLatin1String("create table note (id {key})"),
+                         {{kSchemaVersion + 1,
+                           {QLatin1String("create table memo (id {key})"),
                             QLatin1String("alter table nothing rename to x")}}}));
-        QCOMPARE((*connection)->value(QStringLiteral("pragma user_version"))->toInt(), 1);
-        QVERIFY(!(*connection)->run(QStringLiteral("select * from note")));
+        QCOMPARE((*connection)->value(QStringLiteral("pragma user_version"))->toInt(),
+                 kSchemaVersion);
+        QVERIFY(!(*connection)->run(QStringLiteral("select * from memo")));
         const auto store = Store::open(m_case, Store::Mode::Write);
         QVERIFY(store);
         QCOMPARE(MadeUp::all(**store).size(), std::size_t(3));
+    }
+
+    void bringsEveryOlderFormToTodays()
+    {
+        for (int from = 1; from < kSchemaVersion; ++from) {
+            const QString path =
+                m_folder.filePath(QStringLiteral("from-%1.counterclaim").arg(from));
+            {
+                const auto older = Connection::open(path, Connection::Mode::Create);
+                QVERIFY(older);
+                const auto &all = migrations();
+                QVERIFY(migrate(**older, {all.begin(), all.begin() + from}));
+                QVERIFY((*older)->run(
+                    QStringLiteral("pragma application_id = %1").arg(kApplicationId)));
+            }
+            const auto store = Store::open(path, Store::Mode::Write);
+            QVERIFY2(store, store ? "" : qPrintable(store.error().reason));
+            QVERIFY((*store)->add(MadeUp::rows(MadeUp::entries(1, 3))));
+            QVERIFY((*store)->check());
+            QVERIFY(QFileInfo::exists(path + QStringLiteral(".v%1.bak").arg(from)));
+        }
     }
 
     void endsAtTodaysSchema()
