@@ -15,6 +15,13 @@ namespace Gui {
 
 namespace {
 
+/// What is rejected is left out even where it is shown.
+bool isExported(const Model::ShownEvents &shown, Model::EventKey key)
+{
+    const Casefile::Review *review = shown.openCase().review(key);
+    return shown.contains(key) && (!review || review->state != Casefile::ReviewState::Rejected);
+}
+
 /// The article's findings as far as they are shown; links with both their ends.
 Extraction::Findings shownFindings(const Model::ShownEvents &shown, int article)
 {
@@ -23,7 +30,7 @@ Extraction::Findings shownFindings(const Model::ShownEvents &shown, int article)
     findings.published = owner.published;
     findings.timexes = owner.timexes;
     for (const Model::CaseEvent *event : shown.openCase().eventsOf(article)) {
-        if (shown.contains(event->key))
+        if (isExported(shown, event->key))
             findings.events.push_back(event->event);
     }
     const auto has = [&findings](const QString &id) {
@@ -31,7 +38,7 @@ Extraction::Findings shownFindings(const Model::ShownEvents &shown, int article)
             != findings.events.end();
     };
     std::ranges::copy_if(
-        owner.links, std::back_inserter(findings.links),
+        shown.openCase().linksOf(article), std::back_inserter(findings.links),
         [&has](const Extraction::Link &link) { return has(link.from) && has(link.to); });
     return findings;
 }
@@ -46,7 +53,7 @@ std::vector<Exchange::OtherArticles> otherArticles(const Model::ShownEvents &sho
     for (const Model::CaseArticle &article : openCase.articles())
         ids.append(article.article.id);
     const auto isShown = [&](Extraction::AccountRef ref) {
-        return shown.contains(openCase.eventsOf(ref.article)[std::size_t(ref.place)]->key);
+        return isExported(shown, openCase.eventsOf(ref.article)[std::size_t(ref.place)]->key);
     };
     return Exchange::otherArticles(openCase.across(), Exchange::uniqueNames(ids), isShown);
 }

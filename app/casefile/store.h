@@ -100,6 +100,8 @@ public:
     /// What a person decided about events and ties, as one deed. Refused (Conflict) where somebody
     /// decided otherwise about one of them since it was read.
     Result<Changed> decide(const Decision &decision, const QString &who);
+    /// What the case has of what the decision is about.
+    Result<Changed> decidedNow(const Decision &decision) const;
     /// Takes back the person's last deed that stands, or does the last one again that was taken
     /// back since. Refused (Conflict) where what it changed was changed otherwise since.
     Result<Changed> undo(const QString &who);

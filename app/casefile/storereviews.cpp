@@ -38,6 +38,8 @@ public:
     }
 
     const std::vector<Edit> &edits() const { return m_edits; }
+    /// Rows that stay as they are, but may be new.
+    const std::vector<Edit> &told() const { return m_told; }
 
     Result<void> add(const StoredReview &wanted)
     {
@@ -51,6 +53,8 @@ public:
         if (wanted.review.mergedInto != 0) {
             if (const auto other = reviewRow(wanted.review.mergedInto); !other)
                 return tl::unexpected(other.error());
+            // Who reads the change must know both.
+            m_told.push_back({&reviewSubject(), wanted.review.mergedInto, {}, {}});
         }
         addEdit(reviewSubject(), *row, withSum(rowOf(wanted)));
         return {};
@@ -106,6 +110,7 @@ private:
     RowEdit m_ties;
     Statement m_exists;
     std::vector<Edit> m_edits;
+    std::vector<Edit> m_told;
 };
 
 } // namespace
@@ -162,13 +167,27 @@ Result<Changed> Store::decide(const Decision &decision, const QString &who)
     Journal journal(*m_connection);
     if (const auto done = journal.carryOut(who, decision.what, gatherer.edits()); !done)
         return tl::unexpected(done.error());
-    auto changed = changedBy(gatherer.edits());
+    std::vector<Edit> rows = gatherer.told();
+    rows.insert(rows.end(), gatherer.edits().begin(), gatherer.edits().end());
+    auto changed = changedBy(rows);
     if (!changed)
         return changed;
     changed->made = std::move(made);
     if (const auto done = transaction.commit(); !done)
         return tl::unexpected(done.error());
     return changed;
+}
+
+Result<Changed> Store::decidedNow(const Decision &decision) const
+{
+    std::vector<Edit> edits;
+    for (const StoredReview &review : decision.reviews)
+        edits.push_back({&reviewSubject(), review.event, {}, {}});
+    for (const DecidedTie &tie : decision.ties) {
+        if (tie.key != 0)
+            edits.push_back({&decidedTieSubject(), tie.key, {}, {}});
+    }
+    return changedBy(edits);
 }
 
 } // namespace Casefile

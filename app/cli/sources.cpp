@@ -4,6 +4,7 @@
 #include "app/cli/sources.h"
 
 #include "app/casefile/casefiles.h"
+#include "app/casefile/reviewedfindings.h"
 #include "app/cli/casesource.h"
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
@@ -72,7 +73,9 @@ Count extractSources(const QStringList &operands, const std::optional<Dates::Pub
             const auto published =
                 stored.isStale && !given ? std::optional(stored.findings.published) : given;
             found(stored.article,
-                  published ? extractor.extract(stored.article, published) : stored.findings);
+                  published ? Casefile::reviewedFindings(
+                                  stored, extractor.extract(stored.article, published))
+                            : Casefile::reviewedFindings(stored, stored.findings));
         });
         count.read += more.read;
         count.failed += more.failed;

@@ -36,6 +36,13 @@ void AcrossArticles::set(int article, const Findings &findings)
     m_finder.set(article, std::move(digest));
 }
 
+void AcrossArticles::setAccounts(int article, std::vector<Account> accounts)
+{
+    Digest digest = articles().at(article);
+    digest.accounts = std::move(accounts);
+    m_finder.set(article, std::move(digest));
+}
+
 void AcrossArticles::remove(int article)
 {
     m_copies.remove(article);

@@ -22,6 +22,8 @@ public:
     /// just these events tell other articles nothing.
     /// update() must follow.
     void set(int article, const Findings &findings);
+    /// Compares a known article by these from now on, one an event; its text stays what it is.
+    void setAccounts(int article, std::vector<Account> accounts);
     void remove(int article);
     void clear();
     /// Brings all below up to date.

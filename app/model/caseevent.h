@@ -5,6 +5,7 @@
 
 #include "app/casefile/entry.h"
 #include "app/extraction/event.h"
+#include "app/model/reviews.h"
 #include "app/model/timeitem.h"
 #include "app/reading/article.h"
 
@@ -24,6 +25,7 @@ struct ReadArticle
     Casefile::Key stored = 0;
     /// What was found is of another publication date than findings.published.
     bool isStale = false;
+    StoredDecisions decisions = {};
 };
 
 /// An article of the open case.
@@ -48,7 +50,10 @@ struct CaseEvent
     EventKey key = 0;
     /// Place in OpenCase::articles().
     int article = 0;
+    /// As it is shown: as found, or as a person decided (see OpenCase::reviews()).
     Extraction::Event event;
+    /// Its key in the case on the disk; 0 for one that is in none (yet).
+    Casefile::Key stored = 0;
 };
 
 /// One happening of the open case: what views list and draw. Its accounts are the events of the

@@ -25,6 +25,7 @@ CaseKeeper::CaseKeeper(OpenCase &openCase, QObject *parent)
     });
     connect(m_worker, &CaseWorker::written, this, &CaseKeeper::written);
     connect(m_worker, &CaseWorker::said, this, &CaseKeeper::said);
+    connectDecisions();
     connect(&m_case, &OpenCase::publishedSet, this, &CaseKeeper::writePublished);
     connect(&m_case, &OpenCase::extractedAgain, this, &CaseKeeper::writeFindings);
     m_thread.start();
@@ -56,6 +57,8 @@ void CaseKeeper::close()
     m_path.clear();
     ++m_generation;
     m_case.clear();
+    m_nextDeeds = {};
+    Q_EMIT nextDeedsChanged();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); });
 }
 
@@ -81,8 +84,63 @@ void CaseKeeper::writeFindings(int article, const Extraction::Findings &findings
     const CaseArticle &owner = m_case.articles()[std::size_t(article)];
     if (owner.stored == 0)
         return;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, key = owner.stored, findings] {
-        worker->setFindings(key, findings);
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, generation = m_generation, key = owner.stored,
+                               revision = owner.revision, findings] {
+                                  worker->setFindings(generation, key, revision, findings);
+                              });
+}
+
+/// Answers for a case that is no longer open are dropped.
+void CaseKeeper::connectDecisions()
+{
+    connect(m_worker, &CaseWorker::taken, this,
+            [this](int generation, Casefile::Key article, int revision,
+                   const StoredDecisions &decisions) {
+                if (generation == m_generation)
+                    m_case.takeDecisions(m_case.articleOf(article), revision, decisions);
+            });
+    connect(m_worker, &CaseWorker::publishedChanged, this,
+            [this](int generation, Casefile::Key article, const Dates::Publication &published) {
+                if (generation == m_generation)
+                    m_case.takePublished(article, published);
+            });
+    connect(m_worker, &CaseWorker::decided, this,
+            [this](int generation, const Casefile::Changed &changed) {
+                if (generation == m_generation)
+                    m_case.takeChanged(changed);
+                Q_EMIT decided();
+            });
+    connect(m_worker, &CaseWorker::nextDeedsChanged, this,
+            [this](int generation, const Casefile::NextDeeds &next) {
+                if (generation != m_generation)
+                    return;
+                m_nextDeeds = next;
+                Q_EMIT nextDeedsChanged();
+            });
+}
+
+void CaseKeeper::decide(const Casefile::Decision &decision)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, generation = m_generation, decision] {
+        worker->decide(generation, decision);
+    });
+}
+
+void CaseKeeper::undo()
+{
+    undo(false);
+}
+
+void CaseKeeper::redo()
+{
+    undo(true);
+}
+
+void CaseKeeper::undo(bool redoes)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, generation = m_generation, redoes] {
+        worker->undo(generation, redoes);
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/casefile/entry.h"
+#include "app/casefile/journal.h"
 #include "app/model/caseevent.h"
 #include "app/reading/failure.h"
 
@@ -42,21 +43,35 @@ public:
     /// Of the case that is open; empty if none is.
     QString path() const { return m_path; }
 
+    /// Writes what a person decided; decided() answers, once for each call, in their order. What is
+    /// refused is said, and the open case shows what the case has.
+    void decide(const Casefile::Decision &decision);
+    void undo();
+    void redo();
+    /// What these would undo and redo.
+    const Casefile::NextDeeds &nextDeeds() const { return m_nextDeeds; }
+
 Q_SIGNALS:
     /// All articles of the case are there, or it could not be opened.
     void opened();
     /// All that was set so far is on the disk, or was said to have failed.
     void written();
+    /// A decision, or undoing or redoing one, is in the case and in what is open, or was refused.
+    void decided();
+    void nextDeedsChanged();
     /// Something is to be said about the case: it cannot be opened, is damaged, or was not written.
     void said(const Reading::Failure &failure);
 
 private:
     void take(int generation, std::vector<ReadArticle> articles);
     void writePublished(int article);
+    void undo(bool redoes);
+    void connectDecisions();
     void writeFindings(int article, const Extraction::Findings &findings);
 
     OpenCase &m_case;
     QString m_path;
+    Casefile::NextDeeds m_nextDeeds;
     /// Grows with every case that is opened; slices of an older one are dropped.
     int m_generation = 0;
     QThread m_thread;

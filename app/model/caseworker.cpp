@@ -4,6 +4,7 @@
 #include "app/model/caseworker.h"
 
 #include "app/casefile/rescue.h"
+#include "app/model/person.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,11 +20,10 @@ namespace {
 constexpr int kFirstSlice = 50;
 constexpr int kLargestSlice = 5000;
 
-/// Who the journal names.
-QString person()
+StoredDecisions decisionsOf(Casefile::StoredArticle &&stored)
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    return {std::move(stored.events), std::move(stored.kept), std::move(stored.reviews),
+            std::move(stored.decidedTies)};
 }
 
 } // namespace
@@ -53,6 +53,7 @@ void CaseWorker::open(int generation, const QString &path)
                 path, {Problem::Kind::Damaged, Casefile::Text::tr("The case is damaged.")}));
         }
     }
+    tellNextDeeds(generation);
     Q_EMIT opened(generation);
 }
 
@@ -67,8 +68,12 @@ bool CaseWorker::load(int generation)
             return false;
         std::vector<ReadArticle> articles;
         for (Casefile::StoredArticle &stored : slice->articles) {
-            articles.push_back({std::move(stored.article), std::move(stored.findings), stored.key,
-                                stored.isStale});
+            ReadArticle &read = articles.emplace_back();
+            read.article = std::move(stored.article);
+            read.findings = std::move(stored.findings);
+            read.stored = stored.key;
+            read.isStale = stored.isStale;
+            read.decisions = decisionsOf(std::move(stored));
         }
         whole = whole && slice->damaged.isEmpty();
         Q_EMIT loaded(generation, articles);
@@ -86,12 +91,13 @@ void CaseWorker::setPublished(Casefile::Key article, const std::optional<Dates::
 {
     if (!m_store)
         say(Casefile::Text::tr("The date is not kept: the case is not open for writing."));
-    else if (const auto done = m_store->setPublished(article, date, person()); !done)
+    else if (const auto done = m_store->setPublished(article, date, personName()); !done)
         say(Casefile::Text::tr("The date is not kept: %1").arg(done.error().reason));
     Q_EMIT written();
 }
 
-void CaseWorker::setFindings(Casefile::Key article, const Extraction::Findings &findings)
+void CaseWorker::setFindings(int generation, Casefile::Key article, int revision,
+                             const Extraction::Findings &findings)
 {
     // Where nothing can be written, the date was said to be refused already. Findings of a date
     // that is no longer set are refused; those of the new one follow.
@@ -99,8 +105,67 @@ void CaseWorker::setFindings(Casefile::Key article, const Extraction::Findings &
         const auto done = m_store->setFindings(article, findings);
         if (!done && done.error().kind != Problem::Kind::Conflict)
             say(done.error().reason);
+        auto slice = done ? m_store->read(article - 1, 1) : Casefile::Result<Casefile::Slice>();
+        if (done && slice && slice->articles.size() == 1)
+            Q_EMIT taken(generation, article, revision,
+                         decisionsOf(std::move(slice->articles.front())));
     }
     Q_EMIT written();
+}
+
+void CaseWorker::decide(int generation, const Casefile::Decision &decision)
+{
+    Casefile::Changed changed;
+    if (!m_store) {
+        say(Casefile::Text::tr("It is not kept: the case is not open for writing."));
+    } else if (auto done = m_store->decide(decision, personName()); done) {
+        changed = std::move(*done);
+    } else {
+        say(Casefile::Text::tr("It is not kept: %1").arg(done.error().reason));
+        if (auto there = m_store->decidedNow(decision))
+            changed = std::move(*there);
+    }
+    Q_EMIT decided(generation, changed);
+    tellNextDeeds(generation);
+    Q_EMIT written();
+}
+
+void CaseWorker::undo(int generation, bool redoes)
+{
+    Casefile::Changed changed;
+    if (m_store) {
+        auto done = redoes ? m_store->redo(personName()) : m_store->undo(personName());
+        if (done) {
+            changed = std::move(*done);
+        } else if (done.error().kind != Problem::Kind::Nothing) {
+            say(redoes ? Casefile::Text::tr("It cannot be redone: %1").arg(done.error().reason)
+                       : Casefile::Text::tr("It cannot be undone: %1").arg(done.error().reason));
+        }
+    }
+    tellPublished(generation, changed.published);
+    Q_EMIT decided(generation, changed);
+    tellNextDeeds(generation);
+    Q_EMIT written();
+}
+
+void CaseWorker::tellPublished(int generation, const std::vector<Casefile::Key> &articles)
+{
+    for (const Casefile::Key article : articles) {
+        const auto slice = m_store->read(article - 1, 1);
+        if (slice && slice->articles.size() == 1)
+            Q_EMIT publishedChanged(generation, article,
+                                    slice->articles.front().findings.published);
+    }
+}
+
+void CaseWorker::tellNextDeeds(int generation)
+{
+    Casefile::NextDeeds next;
+    if (m_store && !m_store->isReadOnly()) {
+        if (auto found = m_store->nextDeeds(personName()))
+            next = std::move(*found);
+    }
+    Q_EMIT nextDeedsChanged(generation, next);
 }
 
 } // namespace Model

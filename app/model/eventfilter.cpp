@@ -57,9 +57,33 @@ bool touchesPeriod(const EventFilter &filter, const OpenCase &openCase,
     return item && item->begin < filter.period->end && item->end > filter.period->begin;
 }
 
+bool accepts(ReviewFilter filter, const OpenCase &openCase, const CaseOccurrence &occurrence)
+{
+    using Casefile::ReviewState;
+    const auto isIn = [&](ReviewState state) { return openCase.stateOf(occurrence) == state; };
+    switch (filter) {
+    case ReviewFilter::All:
+        return true;
+    case ReviewFilter::NotRejected:
+        return !isIn(ReviewState::Rejected);
+    case ReviewFilter::Unreviewed:
+        return isIn(ReviewState::Unreviewed);
+    case ReviewFilter::Confirmed:
+        return isIn(ReviewState::Confirmed);
+    case ReviewFilter::Corrected:
+        return isIn(ReviewState::Corrected);
+    case ReviewFilter::Rejected:
+        return isIn(ReviewState::Rejected);
+    case ReviewFilter::Starred:
+        return openCase.isStarred(occurrence);
+    }
+    return true;
+}
+
 bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence)
 {
-    if (!touchesPeriod(filter, openCase, occurrence))
+    if (!accepts(filter.review, openCase, occurrence)
+        || !touchesPeriod(filter, openCase, occurrence))
         return false;
     return std::ranges::any_of(occurrence.accounts, [&](EventKey key) {
         const CaseEvent &account = *openCase.event(key);

@@ -17,6 +17,9 @@ namespace Model {
 
 class SearchColumn;
 
+/// Which events are shown by what people decided about them.
+enum class ReviewFilter { NotRejected, All, Unreviewed, Confirmed, Corrected, Rejected, Starred };
+
 /// What is shown: the same for timeline, table, tray and chart. A value.
 struct EventFilter
 {
@@ -28,6 +31,8 @@ struct EventFilter
     /// Only occurrences that touch the period by that clock; nothing: also those without a date.
     std::optional<Period> period;
     Clock clock = Clock::Happened;
+    /// What is rejected is not shown until somebody asks for it.
+    ReviewFilter review = ReviewFilter::NotRejected;
 
     bool acceptsKind(Extraction::Kind kind) const { return kinds[std::size_t(kind)]; }
     /// Whether it lets everything pass.
@@ -42,6 +47,8 @@ void addSearchedTexts(SearchColumn &column, const CaseEvent &event, const CaseAr
 /// Whether the occurrence touches the filter's period, where it has one.
 bool touchesPeriod(const EventFilter &filter, const OpenCase &openCase,
                    const CaseOccurrence &occurrence);
+/// Whether the occurrence passes by what people decided about it.
+bool accepts(ReviewFilter filter, const OpenCase &openCase, const CaseOccurrence &occurrence);
 /// Whether the event passes by kind and text; article is the one that event stands in.
 bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
 /// Whether any account of the occurrence does, and the occurrence lies in the filter's period.

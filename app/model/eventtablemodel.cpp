@@ -48,6 +48,14 @@ QString confidenceText(const Extraction::Confidence &confidence)
     return EventTableModel::tr("%1%").arg(QLocale().toString(std::lround(confidence.value * 100)));
 }
 
+/// Nothing for one that nobody decided about.
+QString reviewText(const OpenCase &openCase, const CaseOccurrence &occurrence)
+{
+    const Casefile::ReviewState state = openCase.stateOf(occurrence);
+    const QString sign = reviewSign(openCase, occurrence);
+    return state == Casefile::ReviewState::Unreviewed ? sign : sign + u' ' + stateText(state);
+}
+
 QString display(const OpenCase &openCase, const CaseOccurrence &occurrence, int column)
 {
     const Extraction::Event &found = openCase.shown(occurrence);
@@ -70,6 +78,8 @@ QString display(const OpenCase &openCase, const CaseOccurrence &occurrence, int 
         return sourcesText(openCase, occurrence);
     case EventTableModel::Confidence:
         return confidenceText(found.confidence);
+    case EventTableModel::Review:
+        return reviewText(openCase, occurrence);
     default:
         return {};
     }
@@ -94,6 +104,8 @@ QString value(const OpenCase &openCase, const CaseOccurrence &occurrence, int co
     case EventTableModel::Confidence:
         return found.confidence.parts.empty() ? QString()
                                               : QString::number(found.confidence.value, 'f', 3);
+    case EventTableModel::Review:
+        return Casefile::toString(openCase.stateOf(occurrence));
     default:
         return display(openCase, occurrence, column);
     }
@@ -115,6 +127,8 @@ QVariant sortValue(const OpenCase &openCase, const CaseOccurrence &occurrence, i
         return occurrence.sources;
     case EventTableModel::Confidence:
         return found.confidence.value;
+    case EventTableModel::Review:
+        return int(openCase.stateOf(occurrence)) * 2 + int(openCase.isStarred(occurrence));
     default:
         return display(openCase, occurrence, column);
     }
@@ -162,6 +176,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return sortValue(m_case, *occurrence, index.column());
     case KindRole:
         return int(m_case.shown(*occurrence).kind);
+    case ReviewRole:
+        return int(m_case.stateOf(*occurrence));
     case DatedRole:
         return placed(key, m_case.shown(*occurrence)).has_value();
     default:
@@ -195,6 +211,9 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case Confidence:
         //: Column: how sure the program is of the event
         return tr("Confidence");
+    case Review:
+        //: Column: what people decided about the event
+        return tr("Review");
     default:
         return {};
     }
@@ -281,6 +300,42 @@ QString statusText(Extraction::Status status)
         return EventTableModel::tr("Possible");
     }
     return {};
+}
+
+QString stateText(Casefile::ReviewState state)
+{
+    switch (state) {
+    case Casefile::ReviewState::Unreviewed:
+        return EventTableModel::tr("Unreviewed");
+    case Casefile::ReviewState::Confirmed:
+        return EventTableModel::tr("Confirmed");
+    case Casefile::ReviewState::Corrected:
+        return EventTableModel::tr("Corrected");
+    case Casefile::ReviewState::Rejected:
+        return EventTableModel::tr("Rejected");
+    }
+    return {};
+}
+
+QString reviewSign(const OpenCase &openCase, const CaseOccurrence &occurrence)
+{
+    QString sign;
+    if (openCase.isStarred(occurrence))
+        sign += QStringLiteral("\u2605");
+    switch (openCase.stateOf(occurrence)) {
+    case Casefile::ReviewState::Unreviewed:
+        break;
+    case Casefile::ReviewState::Confirmed:
+        sign += QStringLiteral("\u2713");
+        break;
+    case Casefile::ReviewState::Corrected:
+        sign += QStringLiteral("\u270e");
+        break;
+    case Casefile::ReviewState::Rejected:
+        sign += QStringLiteral("\u2717");
+        break;
+    }
+    return sign;
 }
 
 QString sourceText(const Reading::Article &article)

@@ -29,6 +29,8 @@ public:
         Sources,
         ToldBy,
         Confidence,
+        /// What people decided about the event.
+        Review,
         ColumnCount
     };
     enum Role {
@@ -44,6 +46,8 @@ public:
         EvidenceRole,
         /// bool: has a place in time.
         DatedRole,
+        /// int of Casefile::ReviewState.
+        ReviewRole,
     };
 
     /// The case is not owned and outlives the model.
@@ -78,6 +82,9 @@ private:
 /// Names for people: "Alleged", "answers".
 QString kindText(Extraction::Kind kind);
 QString statusText(Extraction::Status status);
+QString stateText(Casefile::ReviewState state);
+/// Sign that goes before a title: how the event was decided about, a star; empty where it was not.
+QString reviewSign(const OpenCase &openCase, const CaseOccurrence &occurrence);
 /// What people know the article by: its outlet, else its title, else its file's name.
 QString sourceText(const Reading::Article &article);
 /// The sources of all accounts, each once, with ", " between them; most: how many are named before

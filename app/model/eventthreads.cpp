@@ -64,14 +64,23 @@ public:
         m_placeOf.reserve(qsizetype(openCase.occurrences().size()));
         for (std::size_t i = 0; i < openCase.occurrences().size(); ++i)
             m_placeOf.insert(openCase.occurrences()[i].key, i);
+        // What a person cut is known already, and so never added.
+        for (const PersonTie &tie : openCase.personTies()) {
+            if (!tie.made)
+                m_known.insert({m_placeOf.value(tie.from), m_placeOf.value(tie.to), tie.relation});
+        }
     }
 
     std::vector<PlaceTie> read()
     {
         for (int article = 0; article < int(m_case.articles().size()); ++article)
             readArticle(article);
-        for (const Extraction::CaseLink &link : m_case.across().links())
+        for (const Extraction::CaseLink &link : m_case.linksAcross())
             add({link.from, link.to, link.relation});
+        for (const PersonTie &tie : m_case.personTies()) {
+            if (tie.made)
+                add({m_placeOf.value(tie.from), m_placeOf.value(tie.to), tie.relation});
+        }
         return std::move(m_ties);
     }
 

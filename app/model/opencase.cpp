@@ -73,6 +73,15 @@ std::pair<std::ptrdiff_t, std::ptrdiff_t> OpenCase::rowsOf(int article) const
     return {rows.begin() - m_events.begin(), rows.end() - m_events.begin()};
 }
 
+Extraction::AccountRef OpenCase::refOf(EventKey key) const
+{
+    const auto row = m_rows.constFind(key);
+    if (row == m_rows.constEnd())
+        return {};
+    const int article = m_events[*row].article;
+    return {article, int(std::ptrdiff_t(*row) - rowsOf(article).first)};
+}
+
 std::vector<const CaseEvent *> OpenCase::eventsOf(int article) const
 {
     const auto [begin, end] = rowsOf(article);
@@ -117,14 +126,26 @@ std::vector<Tie> OpenCase::ties(EventKey account) const
         }
     }
     std::ranges::move(m_occurrences.tiesAcross(account), std::back_inserter(ties));
+    for (const PersonTie &tie : m_personTies) {
+        if (tie.from != occurrence->key && tie.to != occurrence->key)
+            continue;
+        const bool outgoing = tie.from == occurrence->key;
+        const Tie decided{outgoing ? tie.to : tie.from, tie.relation, outgoing};
+        std::erase_if(ties, [&](const Tie &other) {
+            return other.other == decided.other && other.relation == decided.relation
+                && other.outgoing == decided.outgoing;
+        });
+        if (tie.made)
+            ties.push_back(decided);
+    }
     return ties;
 }
 
 std::vector<Extraction::JoiningReason> OpenCase::whySame(EventKey one, EventKey other) const
 {
     const Extraction::AcrossArticles &across = m_occurrences.across();
-    const Extraction::AccountRef first = m_occurrences.refOf(one);
-    const Extraction::AccountRef second = m_occurrences.refOf(other);
+    const Extraction::AccountRef first = refOf(one);
+    const Extraction::AccountRef second = refOf(other);
     return Extraction::whySame(
         across.account(first), m_articles[std::size_t(first.article)].published.date,
         across.account(second), m_articles[std::size_t(second.article)].published.date);
@@ -133,8 +154,7 @@ std::vector<Extraction::JoiningReason> OpenCase::whySame(EventKey one, EventKey 
 bool OpenCase::areCopies(EventKey one, EventKey other) const
 {
     const Extraction::AcrossArticles &across = m_occurrences.across();
-    return across.textOf(m_occurrences.refOf(one).article)
-        == across.textOf(m_occurrences.refOf(other).article);
+    return across.textOf(refOf(one).article) == across.textOf(refOf(other).article);
 }
 
 const EventThreads &OpenCase::threads() const
@@ -181,6 +201,8 @@ void OpenCase::clear()
     // Answers to extractions under way find no article of their revision.
     ++m_generation;
     m_occurrences.clear();
+    m_reviews.clear();
+    m_personTies.clear();
     m_threads.reset();
     Q_EMIT changed();
 }
@@ -196,7 +218,8 @@ void OpenCase::addArticles(std::vector<ReadArticle> articles)
 
 void OpenCase::announce()
 {
-    m_occurrences.update(m_articles, m_events);
+    m_occurrences.update(m_articles, m_events, m_reviews, personMerges());
+    resolveTies();
     m_threads.reset();
     Q_EMIT changed();
 }
@@ -212,7 +235,7 @@ void OpenCase::add(ReadArticle read)
             m_articleOfPlace.insert(key, article);
         m_articles.emplace_back().article = std::move(read.article);
         m_articles.back().stored = read.stored;
-        setFindings(article, std::move(read.findings));
+        setFindings(article, std::move(read.findings), std::move(read.decisions));
         if (read.isStale)
             extractAgain(article);
         return;
@@ -230,7 +253,7 @@ void OpenCase::add(ReadArticle read)
     }
 }
 
-void OpenCase::setFindings(int article, Extraction::Findings findings)
+void OpenCase::setFindings(int article, Extraction::Findings findings, StoredDecisions decisions)
 {
     CaseArticle &owner = m_articles[std::size_t(article)];
     ++owner.changes;
@@ -239,22 +262,63 @@ void OpenCase::setFindings(int article, Extraction::Findings findings)
     owner.timexes = std::move(findings.timexes);
     owner.links = std::move(findings.links);
 
+    // What was made by hand stays; all else is found again, or no more.
     const auto [begin, end] = rowsOf(article);
     std::vector<Extraction::Event> older;
-    std::vector<EventKey> keys;
+    std::vector<CaseEvent> olderRows;
     for (auto row = begin; row < end; ++row) {
-        older.push_back(std::move(m_events[std::size_t(row)].event));
-        keys.push_back(m_events[std::size_t(row)].key);
+        CaseEvent &event = m_events[std::size_t(row)];
+        const ReviewedEvent *reviewed = m_reviews.of(event.key);
+        if (reviewed && Casefile::isByHand(reviewed->found))
+            continue;
+        older.push_back(reviewed ? reviewed->found : std::move(event.event));
+        olderRows.push_back({event.key, article, {}, event.stored});
     }
     const auto matches = Extraction::matchEvents(older, findings.events);
+    std::vector<bool> again(older.size(), false);
     std::vector<CaseEvent> events;
     for (std::size_t i = 0; i < findings.events.size(); ++i) {
-        const EventKey key = matches[i] ? keys[*matches[i]] : ++m_lastKey;
-        events.push_back({key, article, std::move(findings.events[i])});
+        CaseEvent event{0, article, std::move(findings.events[i]), 0};
+        if (matches[i]) {
+            again[*matches[i]] = true;
+            event.key = olderRows[*matches[i]].key;
+            event.stored = olderRows[*matches[i]].stored;
+        } else {
+            event.key = ++m_lastKey;
+        }
+        if (ReviewedEvent *reviewed = m_reviews.of(event.key)) {
+            reviewed->isKept = false;
+            reviewed->found = event.event;
+            reviewed->account = m_occurrences.account(article, i);
+        }
+        events.push_back(std::move(event));
     }
+    for (std::size_t i = 0; i < again.size(); ++i) {
+        ReviewedEvent *reviewed = m_reviews.of(olderRows[i].key);
+        if (!reviewed || again[i])
+            continue;
+        reviewed->isKept = true;
+        // Its id may be that of another event now.
+        reviewed->found.id = QStringLiteral("k%1").arg(reviewed->stored.event);
+    }
+    setRows(article, std::move(events));
+    if (!decisions.events.empty() || !decisions.kept.empty()) {
+        giveKeys(article, decisions.events);
+        setKept(article, decisions.kept);
+        setReviews(decisions.reviews, article);
+        for (const Casefile::DecidedTie &tie : decisions.ties)
+            m_reviews.setTie(tie);
+    }
+    if (m_reviews.concerns(article))
+        arrange(article);
+}
 
-    for (const EventKey key : keys)
-        m_rows.remove(key);
+/// In place of those that the article had.
+void OpenCase::setRows(int article, std::vector<CaseEvent> events)
+{
+    const auto [begin, end] = rowsOf(article);
+    for (auto row = begin; row < end; ++row)
+        m_rows.remove(m_events[std::size_t(row)].key);
     const auto place = m_events.erase(m_events.begin() + begin, m_events.begin() + end);
     m_events.insert(place, std::make_move_iterator(events.begin()),
                     std::make_move_iterator(events.end()));

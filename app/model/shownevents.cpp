@@ -129,6 +129,11 @@ std::vector<bool> ShownEvents::acceptedRows()
                 accepted[row] = accepted[row] || found[account];
         }
     }
+    // Where nothing is decided, nothing is rejected either.
+    if (m_filter.review != ReviewFilter::NotRejected || !m_case.reviews().isEmpty()) {
+        for (std::size_t row = 0; row < accepted.size(); ++row)
+            accepted[row] = accepted[row] && accepts(m_filter.review, m_case, occurrences[row]);
+    }
     if (m_filter.period) {
         for (std::size_t row = 0; row < accepted.size(); ++row)
             accepted[row] = accepted[row] && touchesPeriod(m_filter, m_case, occurrences[row]);

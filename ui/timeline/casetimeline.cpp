@@ -53,7 +53,8 @@ EventText textOf(const Model::OpenCase &openCase, Model::EventKey key)
         return {};
     const Extraction::Event &found = openCase.shown(*occurrence);
     EventText text;
-    text.title = found.title;
+    const QString sign = Model::reviewSign(openCase, *occurrence);
+    text.title = sign.isEmpty() ? found.title : sign + u' ' + found.title;
     text.source = Model::sourcesText(openCase, *occurrence);
     if (found.date) {
         text.date = Model::dateText(*found.date);

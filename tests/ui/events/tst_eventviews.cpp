@@ -106,7 +106,8 @@ void TestEventViews::copiesSelectedRowsAsTabSeparatedText()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(
         lines[0],
-        QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSources\tTold by\tConfidence"));
+        QStringLiteral("Date\tKind\tStatus\tActors\tTargets\tTitle\tSources\tTold by\tConfidence"
+                       "\tReview"));
     QVERIFY(lines[1].startsWith(QStringLiteral("2020-06\thack\treported\tNorthland\tSouthland\t")));
     QVERIFY(lines[2].startsWith(QStringLiteral("2020-12-18\taccusation\t")));
     QVERIFY(lines[3].isEmpty());
