@@ -33,6 +33,11 @@ QColor mutedText(const QPalette &palette)
                  isDark(palette) ? 0.66 : 0.68);
 }
 
+QColor wrongText(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xff, 0x8a, 0x80) : QColor(0xb7, 0x1c, 0x1c);
+}
+
 QColor mixed(const QColor &under, const QColor &over, double part)
 {
     const auto mix = [part](double from, double to) { return float(from + (to - from) * part); };

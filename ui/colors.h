@@ -14,6 +14,8 @@ bool isDark(const QPalette &palette);
 /// over that. Not the palette's own placeholder colour, which some platforms leave black on a dark
 /// ground.
 QColor mutedText(const QPalette &palette);
+/// For what is wrong; as readable on the palette's base.
+QColor wrongText(const QPalette &palette);
 /// Part of `over` laid on `under`.
 QColor mixed(const QColor &under, const QColor &over, double part);
 /// Contrast of two opaque colours by WCAG 2.1, 1 to 21.

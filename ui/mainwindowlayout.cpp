@@ -8,6 +8,7 @@
 #include "ui/events/eventtable.h"
 #include "ui/events/undatedtray.h"
 #include "ui/filters/filterbar.h"
+#include "ui/filters/queryedit.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/timeline/lanepanel.h"

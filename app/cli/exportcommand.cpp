@@ -47,11 +47,11 @@ QString titleOf(const Model::OpenCase &events)
 int drawPicture(const ExportRequest &request, Streams streams, const PictureWriter &pictures)
 {
     std::vector<Model::ReadArticle> articles;
-    const Count count =
-        extractSources(request.operands, {}, streams,
-                       [&](const Reading::Article &article, const Extraction::Findings &findings) {
-                           articles.push_back({article, request.selection.applied(findings)});
-                       });
+    const Count count = extractSources(
+        request.operands, {}, streams,
+        [&](const Reading::Article &article, const Extraction::Findings &findings) {
+            articles.push_back({article, request.selection.applied(findings, article)});
+        });
     if (count.read == 0)
         return CouldNotRead;
     Model::OpenCase events;

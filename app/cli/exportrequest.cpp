@@ -23,6 +23,7 @@ const QString kFrom = QStringLiteral("from");
 const QString kTo = QStringLiteral("to");
 const QString kKind = QStringLiteral("kind");
 const QString kActor = QStringLiteral("actor");
+const QString kQuery = QStringLiteral("query");
 const QString kSize = QStringLiteral("size");
 const QString kScale = QStringLiteral("scale");
 const QString kTheme = QStringLiteral("theme");
@@ -60,6 +61,11 @@ void addExportOptions(CommandLine &line)
         QStringLiteral("KIND"));
     line.addOption(kActor, Text::tr("Only what these actors did. May be repeated."),
                    QStringLiteral("ACTOR"));
+    line.addOption(kQuery,
+                   Text::tr("Only what fulfils this, in the language of the search field: words, "
+                            "\"phrases\", -minus, kind:denial, actor:\"Dmitry Peskov\", "
+                            "date:2016..2018 …"),
+                   QStringLiteral("QUERY"));
     line.addOption(kSize, Text::tr("Width and height of a picture, 1600x600 if not given."),
                    QStringLiteral("WxH"));
     line.addOption(kScale, Text::tr("Dots of a PNG for each unit of its size, 1 if not given."),
@@ -94,6 +100,13 @@ tl::expected<Selection, QString> readSelection(const CommandLine &line)
         selection.kinds.push_back(*kind);
     }
     selection.actors = line.values(kActor);
+    const auto query = Model::parseQuery(line.value(kQuery));
+    if (!query) {
+        return Problem(Text::tr("--query, from letter %1 on: %2")
+                           .arg(query.error().start + 1)
+                           .arg(query.error().reason));
+    }
+    selection.query = Model::QueryMatcher(*query);
     const auto from = line.bounds(kFrom);
     const auto to = line.bounds(kTo);
     if (!from || !to)

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace Cli {
 
@@ -30,19 +31,21 @@ bool isInPeriod(const Selection &selection, const Extraction::Event &event)
 
 } // namespace
 
-bool Selection::accepts(const Extraction::Event &event) const
+bool Selection::accepts(const Extraction::Event &event, const Reading::Article &article) const
 {
     const auto acts = [&](const QString &name) {
         return event.actors.contains(name, Qt::CaseInsensitive);
     };
     return isInPeriod(*this, event)
         && (kinds.empty() || std::ranges::find(kinds, event.kind) != kinds.end())
-        && (actors.isEmpty() || std::ranges::any_of(actors, acts));
+        && (actors.isEmpty() || std::ranges::any_of(actors, acts))
+        && query.accepts(event, std::array{Model::Telling{&event, &article}});
 }
 
-Extraction::Findings Selection::applied(Extraction::Findings findings) const
+Extraction::Findings Selection::applied(Extraction::Findings findings,
+                                        const Reading::Article &article) const
 {
-    std::erase_if(findings.events, [this](const auto &event) { return !accepts(event); });
+    std::erase_if(findings.events, [&](const auto &event) { return !accepts(event, article); });
     QSet<QString> left;
     for (const Extraction::Event &event : findings.events)
         left.insert(event.id);

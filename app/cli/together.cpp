@@ -40,18 +40,19 @@ Count extractWithOthers(const QStringList &operands, const std::optional<Dates::
         return extractSources(
             operands, given, streams,
             [&](const Reading::Article &article, const Extraction::Findings &findings) {
-                take(nameOf(article), article, selection.applied(findings), nullptr);
+                take(nameOf(article), article, selection.applied(findings, article), nullptr);
             });
     }
     const Together read = extractTogether(operands, given, streams);
     const auto isWritten = [&](Extraction::AccountRef ref) {
-        const auto &events = read.articles[std::size_t(ref.article)].findings.events;
-        return selection.accepts(events[std::size_t(ref.place)]);
+        const Model::ReadArticle &one = read.articles[std::size_t(ref.article)];
+        return selection.accepts(one.findings.events[std::size_t(ref.place)], one.article);
     };
     const auto others = Exchange::otherArticles(read.across, read.names, isWritten);
     for (std::size_t i = 0; i < read.articles.size(); ++i) {
         const Model::ReadArticle &one = read.articles[i];
-        take(read.names[int(i)], one.article, selection.applied(one.findings), &others[i]);
+        take(read.names[int(i)], one.article, selection.applied(one.findings, one.article),
+             &others[i]);
     }
     return read.count;
 }

@@ -9,43 +9,24 @@
 
 namespace Model {
 
-namespace {
-
-// Whether it holds of any text that words are looked for in.
-template <typename Holds>
-bool ofAnyText(const CaseEvent &event, const CaseArticle &article, Holds holds)
-{
-    const Extraction::Event &found = event.event;
-    return holds(found.title) || std::ranges::any_of(found.actors, holds)
-        || std::ranges::any_of(found.targets, holds) || holds(found.trigger)
-        || holds(article.article.outlet) || holds(article.article.title)
-        || std::ranges::any_of(found.mentions, [&](const Extraction::Mention &mention) {
-               return holds(QStringView(article.article.text)
-                                .mid(mention.sentence.start, mention.sentence.length()));
-           });
-}
-
-} // namespace
-
 void addSearchedTexts(SearchColumn &column, const CaseEvent &event, const CaseArticle &article)
 {
-    ofAnyText(event, article, [&](QStringView text) {
+    ofAnySearchedText({&event.event, &article.article}, [&](QStringView text) {
         column.add(text);
         return false;
     });
     column.endRow();
 }
 
-bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article)
+std::vector<Telling> tellingsOf(const OpenCase &openCase, const CaseOccurrence &occurrence)
 {
-    if (!filter.acceptsKind(event.event.kind))
-        return false;
-    const auto words = QStringView(filter.text).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](QStringView word) {
-        return ofAnyText(event, article, [word](QStringView text) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
-    });
+    std::vector<Telling> tellings;
+    for (const EventKey key : occurrence.accounts) {
+        const CaseEvent &account = *openCase.event(key);
+        tellings.push_back(
+            {&account.event, &openCase.articles()[std::size_t(account.article)].article});
+    }
+    return tellings;
 }
 
 bool touchesPeriod(const EventFilter &filter, const OpenCase &openCase,
@@ -80,15 +61,13 @@ bool accepts(ReviewFilter filter, const OpenCase &openCase, const CaseOccurrence
     return true;
 }
 
-bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence)
+bool accepts(const EventFilter &filter, const QueryMatcher &query, const OpenCase &openCase,
+             const CaseOccurrence &occurrence)
 {
-    if (!accepts(filter.review, openCase, occurrence)
-        || !touchesPeriod(filter, openCase, occurrence))
-        return false;
-    return std::ranges::any_of(occurrence.accounts, [&](EventKey key) {
-        const CaseEvent &account = *openCase.event(key);
-        return accepts(filter, account, openCase.articles()[std::size_t(account.article)]);
-    });
+    const Extraction::Event &shown = openCase.shown(occurrence);
+    return filter.acceptsKind(shown.kind) && accepts(filter.review, openCase, occurrence)
+        && touchesPeriod(filter, openCase, occurrence)
+        && query.accepts(shown, tellingsOf(openCase, occurrence));
 }
 
 } // namespace Model

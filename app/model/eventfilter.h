@@ -6,9 +6,9 @@
 #include "app/extraction/event.h"
 #include "app/model/opencase.h"
 #include "app/model/period.h"
+#include "app/model/query.h"
+#include "app/model/querymatcher.h"
 #include "app/model/reports.h"
-
-#include <QString>
 
 #include <array>
 #include <optional>
@@ -25,9 +25,8 @@ struct EventFilter
 {
     /// By Extraction::Kind.
     std::array<bool, Extraction::kKindCount> kinds{true, true, true, true};
-    /// Words that must all stand somewhere in the event (title, actors, targets, trigger, evidence,
-    /// outlet, the article's title); without regard to case. Empty: any event.
-    QString text;
+    /// Of any account, see QueryMatcher. Empty: any event.
+    Query query;
     /// Only occurrences that touch the period by that clock; nothing: also those without a date.
     std::optional<Period> period;
     Clock clock = Clock::Happened;
@@ -41,17 +40,20 @@ struct EventFilter
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 
-/// Adds what a filter's text is searched in as one row; article is the one that event stands in.
+/// Adds what the words of a query are searched in as one row; article is the one that event stands
+/// in.
 void addSearchedTexts(SearchColumn &column, const CaseEvent &event, const CaseArticle &article);
+
+/// The accounts of the occurrence, for asking a query.
+std::vector<Telling> tellingsOf(const OpenCase &openCase, const CaseOccurrence &occurrence);
 
 /// Whether the occurrence touches the filter's period, where it has one.
 bool touchesPeriod(const EventFilter &filter, const OpenCase &openCase,
                    const CaseOccurrence &occurrence);
 /// Whether the occurrence passes by what people decided about it.
 bool accepts(ReviewFilter filter, const OpenCase &openCase, const CaseOccurrence &occurrence);
-/// Whether the event passes by kind and text; article is the one that event stands in.
-bool accepts(const EventFilter &filter, const CaseEvent &event, const CaseArticle &article);
-/// Whether any account of the occurrence does, and the occurrence lies in the filter's period.
-bool accepts(const EventFilter &filter, const OpenCase &openCase, const CaseOccurrence &occurrence);
+/// Whether the occurrence passes. query: that of the filter.
+bool accepts(const EventFilter &filter, const QueryMatcher &query, const OpenCase &openCase,
+             const CaseOccurrence &occurrence);
 
 } // namespace Model

@@ -12,6 +12,7 @@ EventFilterModel::EventFilterModel(EventTableModel &events, const ShownEvents &s
     : QSortFilterProxyModel(parent)
     , m_events(events)
     , m_filter(shown.filter())
+    , m_query(m_filter.query)
     , m_clock(shown.clock())
 {
     setSortRole(EventTableModel::SortRole);
@@ -20,6 +21,7 @@ EventFilterModel::EventFilterModel(EventTableModel &events, const ShownEvents &s
     setSourceModel(&events);
     connect(&shown, &ShownEvents::filterChanged, this, [this](const EventFilter &filter) {
         m_filter = filter;
+        m_query = QueryMatcher(filter.query);
         invalidateFilter();
     });
     connect(&shown, &ShownEvents::clockChanged, this, [this](Clock clock) {
@@ -62,7 +64,7 @@ bool EventFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &source
     const OpenCase &openCase = m_events.openCase();
     const CaseOccurrence *occurrence =
         openCase.occurrence(index.data(EventTableModel::KeyRole).value<EventKey>());
-    if (!occurrence || !accepts(m_filter, openCase, *occurrence))
+    if (!occurrence || !accepts(m_filter, m_query, openCase, *occurrence))
         return false;
     if (!m_period && !m_undatedOnly)
         return true;

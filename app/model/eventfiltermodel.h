@@ -43,6 +43,7 @@ protected:
 private:
     const EventTableModel &m_events;
     EventFilter m_filter;
+    QueryMatcher m_query;
     Clock m_clock = Clock::Happened;
     std::optional<Period> m_period;
     bool m_undatedOnly = false;

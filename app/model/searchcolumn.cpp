@@ -4,7 +4,6 @@
 #include "app/model/searchcolumn.h"
 
 #include <QByteArrayMatcher>
-#include <QStringList>
 
 #include <algorithm>
 #include <functional>
@@ -13,13 +12,23 @@ namespace Model {
 
 namespace {
 
-// Letter by letter, as comparing without regard to case does: "ß" is not "ss".
+// Letter by letter, as comparing without regard to case does: "ß" is not "ss". White space between
+// words is one space, so that a phrase is found on two lines.
 QByteArray folded(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (const char32_t letter : text.toUcs4())
+    bool spaceBefore = false;
+    for (const char32_t letter : text.toUcs4()) {
+        if (QChar::isSpace(letter)) {
+            spaceBefore = !result.isEmpty();
+            continue;
+        }
+        if (spaceBefore)
+            result += u' ';
+        spaceBefore = false;
         result += QChar::fromUcs4(QChar::toCaseFolded(letter));
+    }
     return result.toUtf8();
 }
 
@@ -36,10 +45,10 @@ void SearchColumn::endRow()
     m_ends.push_back(std::size_t(m_text.size()));
 }
 
-std::vector<bool> SearchColumn::rowsWithWord(const QByteArray &word) const
+std::vector<bool> SearchColumn::rowsWithBytes(const QByteArray &bytes) const
 {
     std::vector<bool> rows(m_ends.size());
-    const QByteArrayMatcher matcher(word);
+    const QByteArrayMatcher matcher(bytes);
     std::size_t row = 0;
     // From each hit on to the end of its row.
     for (qsizetype at = matcher.indexIn(m_text); at >= 0;
@@ -51,12 +60,22 @@ std::vector<bool> SearchColumn::rowsWithWord(const QByteArray &word) const
     return rows;
 }
 
-std::vector<bool> SearchColumn::rowsWith(const QString &words) const
+std::vector<bool> SearchColumn::rowsWith(const QStringList &phrases) const
 {
     std::vector<bool> rows(m_ends.size(), true);
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const std::vector<bool> found = rowsWithWord(folded(word));
+    for (const QString &phrase : phrases) {
+        const std::vector<bool> found = rowsWithBytes(folded(phrase));
         std::transform(rows.begin(), rows.end(), found.begin(), rows.begin(), std::logical_and<>());
+    }
+    return rows;
+}
+
+std::vector<bool> SearchColumn::rowsWithAny(const QStringList &phrases) const
+{
+    std::vector<bool> rows(m_ends.size(), false);
+    for (const QString &phrase : phrases) {
+        const std::vector<bool> found = rowsWithBytes(folded(phrase));
+        std::transform(rows.begin(), rows.end(), found.begin(), rows.begin(), std::logical_or<>());
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <cstddef>
@@ -23,14 +24,16 @@ public:
     void endRow();
 
     std::size_t rowCount() const { return m_ends.size(); }
-    /// The rows in which each of the words stands somewhere, parts of words included, without
-    /// regard to case. Words are parted by spaces; none: every row.
-    std::vector<bool> rowsWith(const QString &words) const;
+    /// The rows in which each of the words or phrases stands somewhere, parts of words included,
+    /// without regard to case; none: every row.
+    std::vector<bool> rowsWith(const QStringList &phrases) const;
+    /// The rows in which any of them does.
+    std::vector<bool> rowsWithAny(const QStringList &phrases) const;
 
 private:
-    std::vector<bool> rowsWithWord(const QByteArray &word) const;
+    std::vector<bool> rowsWithBytes(const QByteArray &bytes) const;
 
-    /// UTF-8, folded, with a line feed after each text.
+    /// UTF-8, folded, white space simplified, with a line feed after each text.
     QByteArray m_text;
     /// Where each row ends in it.
     std::vector<std::size_t> m_ends;

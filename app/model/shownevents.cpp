@@ -26,8 +26,16 @@ void ShownEvents::setFilter(const EventFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_query = QueryMatcher(m_filter.query);
     Q_EMIT filterChanged(m_filter);
     update();
+}
+
+void ShownEvents::placeAgain()
+{
+    m_query = QueryMatcher(m_filter.query);
+    Q_EMIT filterChanged(m_filter);
+    arrange();
 }
 
 void ShownEvents::setClock(Clock clock)
@@ -42,7 +50,7 @@ void ShownEvents::setClock(Clock clock)
 bool ShownEvents::contains(EventKey key) const
 {
     const CaseOccurrence *occurrence = m_case.occurrence(key);
-    return occurrence && accepts(m_filter, m_case, *occurrence);
+    return occurrence && accepts(m_filter, m_query, m_case, *occurrence);
 }
 
 EventKey ShownEvents::stepped(EventKey from, int steps) const
@@ -119,14 +127,25 @@ const SearchColumn &ShownEvents::searchColumn()
 std::vector<bool> ShownEvents::acceptedRows()
 {
     const std::vector<CaseOccurrence> &occurrences = m_case.occurrences();
-    const bool anyText = m_filter.text.trimmed().isEmpty();
-    std::vector<bool> accepted(occurrences.size(), anyText);
-    if (!anyText) {
-        const std::vector<bool> found = searchColumn().rowsWith(m_filter.text);
+    std::vector<bool> accepted(occurrences.size(), !m_query.hasWords());
+    if (m_query.hasWords()) {
+        const std::vector<bool> found = searchColumn().rowsWith(m_query.words());
+        const std::vector<bool> excluded = searchColumn().rowsWithAny(m_query.excludedWords());
         std::size_t account = 0;
         for (std::size_t row = 0; row < accepted.size(); ++row) {
-            for (; account < m_accountEnds[row]; ++account)
+            bool isExcluded = false;
+            for (; account < m_accountEnds[row]; ++account) {
                 accepted[row] = accepted[row] || found[account];
+                isExcluded = isExcluded || excluded[account];
+            }
+            accepted[row] = accepted[row] && !isExcluded;
+        }
+    }
+    if (m_query.hasFields()) {
+        for (std::size_t row = 0; row < accepted.size(); ++row) {
+            accepted[row] = accepted[row]
+                && m_query.fieldsHold(m_case.shown(occurrences[row]),
+                                      tellingsOf(m_case, occurrences[row]));
         }
     }
     // Where nothing is decided, nothing is rejected either.

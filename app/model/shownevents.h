@@ -37,7 +37,7 @@ public:
     void setClock(Clock clock);
 
     /// After Dates::displayClock() was changed.
-    void placeAgain() { arrange(); }
+    void placeAgain();
 
     /// Those that have a place in time by the clock, in order of time.
     const std::vector<TimeItem> &items() const { return m_items; }
@@ -52,14 +52,14 @@ public:
     int revision() const { return m_revision; }
     /// By the key of any account.
     bool contains(EventKey key) const;
-    /// How many events of each kind pass the filter's text, whether their kind is shown or not.
+    /// How many events of each kind pass the filter's query, whether their kind is shown or not.
     const std::array<int, Extraction::kKindCount> &kindCounts() const { return m_kindCounts; }
 
     /// The event that comes steps after (before) the given one, dated before undated.
     EventKey stepped(EventKey from, int steps) const;
 
 Q_SIGNALS:
-    /// Both come before changed().
+    /// Both come before changed(). The first one also where the clock of days is another.
     void filterChanged(const Model::EventFilter &filter);
     void clockChanged(Model::Clock clock);
     void changed();
@@ -75,6 +75,7 @@ private:
 
     const OpenCase &m_case;
     EventFilter m_filter;
+    QueryMatcher m_query;
     int m_revision = 0;
     std::vector<TimeItem> m_all;
     /// Place in OpenCase::occurrences() of each of m_all, and of those that are undated.

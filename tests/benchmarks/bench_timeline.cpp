@@ -208,7 +208,7 @@ void Bench::measureFilter(const Gui::TimelineData &data)
     }
     for (const char *word : {"s", "mini", "denies", "foreign", "sanctions", "9 talk", "absent"}) {
         const double before = processMilliseconds();
-        paintFiltered(data, column.rowsWith(QString::fromLatin1(word)));
+        paintFiltered(data, column.rowsWith(QStringList{QString::fromLatin1(word)}));
         const double between = processMilliseconds();
         std::size_t found = 0;
         std::size_t begin = 0;

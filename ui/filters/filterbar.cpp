@@ -4,14 +4,13 @@
 #include "ui/filters/filterbar.h"
 
 #include "ui/events/kindicon.h"
+#include "ui/filters/queryedit.h"
 #include "ui/kindstyle.h"
 #include "ui/timeline/periodtext.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -21,7 +20,7 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     : QWidget(parent)
     , m_shown(shown)
     , m_period(new QToolButton(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new QueryEdit(shown.openCase(), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
@@ -44,15 +43,13 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     layout->addWidget(m_period);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search events"));
-    m_search->setPlaceholderText(tr("Search: title, actor, evidence, outlet\u2026"));
+    m_search->setPlaceholderText(
+        tr("Search: words, \u201cphrases\u201d, actor:, date:2016..2018\u2026"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 20);
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 60);
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::apply);
-    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::nextAskedFor);
-    auto *escape = new QShortcut(QKeySequence::Cancel, m_search);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
+    connect(m_search, &QueryEdit::queryChanged, this, &FilterBar::apply);
+    connect(m_search, &QueryEdit::accepted, this, &FilterBar::nextAskedFor);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
 
@@ -70,6 +67,7 @@ void FilterBar::startSearch()
 void FilterBar::clear()
 {
     m_shown.setFilter({});
+    m_search->clear(); // Also what is no query.
 }
 
 void FilterBar::apply()
@@ -77,7 +75,7 @@ void FilterBar::apply()
     Model::EventFilter filter = m_shown.filter();
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
         filter.kinds[kind] = m_kinds[kind]->isChecked();
-    filter.text = m_search->text();
+    filter.query = m_search->query();
     m_shown.setFilter(filter);
 }
 
@@ -100,8 +98,7 @@ void FilterBar::follow()
         m_period->setAccessibleName(tr("Only %1; press to show all times").arg(period));
     }
     const QSignalBlocker blocker(m_search);
-    if (m_search->text() != filter.text)
-        m_search->setText(filter.text);
+    m_search->setQuery(filter.query);
 }
 
 void FilterBar::showIcons()

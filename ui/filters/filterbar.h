@@ -10,13 +10,14 @@
 #include <array>
 
 class QCheckBox;
-class QLineEdit;
 class QToolButton;
 
 namespace Gui {
 
-/// Which kinds are shown, with their counts, a period if one is set, and a field for words. What it
-/// says holds for timeline, table, tray and chart together.
+class QueryEdit;
+
+/// Which kinds are shown, with their counts, a period if one is set, and a line for a query. What
+/// it says holds for timeline, table, tray and chart together.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     /// Not owned; outlives the bar.
     explicit FilterBar(Model::ShownEvents &shown, QWidget *parent = nullptr);
 
-    QLineEdit *search() const { return m_search; }
+    QueryEdit *search() const { return m_search; }
     /// Puts the keyboard into the search field.
     void startSearch();
     /// Everything is shown again.
@@ -47,7 +48,7 @@ private:
     std::array<QCheckBox *, Extraction::kKindCount> m_kinds{};
     /// Says to which period the events are limited, and takes that back.
     QToolButton *m_period = nullptr;
-    QLineEdit *m_search = nullptr;
+    QueryEdit *m_search = nullptr;
 };
 
 } // namespace Gui

@@ -57,22 +57,39 @@ private Q_SLOTS:
         Cli::Selection selection;
         selection.from = bounds("2019").earliest;
         selection.to = bounds("2019").latest;
-        QTEST(selection.accepts(makeEvent("e1", qPrintable(date))), "taken");
+        QTEST(selection.accepts(makeEvent("e1", qPrintable(date)), {}), "taken");
     }
 
-    void takesTheUndatedWithoutAPeriod() { QVERIFY(Cli::Selection().accepts(makeEvent("e1", ""))); }
+    void takesWhatFulfilsTheQuery()
+    {
+        Reading::Article article;
+        article.outlet = text("Daily Example");
+        const auto takes = [&](const char *query) {
+            Cli::Selection selection;
+            selection.query = Model::QueryMatcher(*Model::parseQuery(text(query)));
+            return selection.accepts(makeEvent("e1", "2019-05"), article);
+        };
+        QVERIFY(takes("ruritania outlet:daily date:2019"));
+        QVERIFY(!takes("ruritania -outlet:daily"));
+        QVERIFY(!takes("date:..2018"));
+    }
+
+    void takesTheUndatedWithoutAPeriod()
+    {
+        QVERIFY(Cli::Selection().accepts(makeEvent("e1", ""), {}));
+    }
 
     void asksForKindAndActor()
     {
         Cli::Selection selection;
         selection.kinds = {Extraction::Kind::Denial, Extraction::Kind::Hack};
         selection.actors = {text("ruritania"), text("Oz")};
-        QVERIFY(selection.accepts(makeEvent("e1", "2019")));
+        QVERIFY(selection.accepts(makeEvent("e1", "2019"), {}));
         selection.kinds = {Extraction::Kind::Meeting};
-        QVERIFY(!selection.accepts(makeEvent("e1", "2019")));
+        QVERIFY(!selection.accepts(makeEvent("e1", "2019"), {}));
         selection.kinds.clear();
         selection.actors = {text("Ruritani")};
-        QVERIFY(!selection.accepts(makeEvent("e1", "2019")));
+        QVERIFY(!selection.accepts(makeEvent("e1", "2019"), {}));
     }
 
     void dropsLinksThatLoseAnEnd()
@@ -84,7 +101,7 @@ private Q_SLOTS:
                           {text("e1"), text("e3"), Extraction::Relation::Answers}};
         Cli::Selection selection;
         selection.from = bounds("2019").earliest;
-        const Extraction::Findings left = selection.applied(findings);
+        const Extraction::Findings left = selection.applied(findings, {});
         QCOMPARE(left.events.size(), std::size_t(2));
         QCOMPARE(left.links.size(), std::size_t(1));
         QCOMPARE(left.links.front().to, text("e3"));

@@ -174,7 +174,7 @@ void TestCaseOccurrences::aFilterLooksAtEveryAccount()
     EventTableModel table(openCase);
     const EventFilterModel filtered(table, shown);
     EventFilter filter;
-    filter.text = text;
+    filter.query = parseQuery(text).value();
     shown.setFilter(filter);
     QTEST(shown.count(), "count");
     QTEST(filtered.rowCount(), "count");

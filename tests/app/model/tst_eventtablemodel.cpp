@@ -158,7 +158,7 @@ void TestEventTableModel::sortsByDateWithUndatedLast()
 void TestEventTableModel::showsWhatTheFilterLetsPass()
 {
     EventFilter filter;
-    filter.text = QStringLiteral("envoys");
+    filter.query = parseQuery(u"envoys").value();
     m_shown->setFilter(filter);
     QCOMPARE(column(*m_filtered, EventTableModel::Kind), QStringList{QStringLiteral("meeting")});
     const EventKey meeting = m_case->events()[4].key;

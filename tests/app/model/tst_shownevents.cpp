@@ -79,11 +79,11 @@ void TestShownEvents::wordsHaveToStandInOneAccount()
          {QStringLiteral("e"), QStringLiteral("russia"), QStringLiteral("DENIED hack"),
           QStringLiteral("  the  "), QStringLiteral("nobody-says-this")}) {
         EventFilter filter;
-        filter.text = words;
+        filter.query = parseQuery(words).value();
         shown.setFilter(filter);
         int count = 0;
         for (const CaseOccurrence &occurrence : openCase.occurrences())
-            count += accepts(filter, openCase, occurrence) ? 1 : 0;
+            count += accepts(filter, QueryMatcher(filter.query), openCase, occurrence) ? 1 : 0;
         QCOMPARE(shown.count(), count);
     }
 }
@@ -136,7 +136,7 @@ void TestShownEvents::filtersByWords()
     openCase.addArticles(Scene::quarrel());
     ShownEvents shown(openCase);
     EventFilter filter;
-    filter.text = text;
+    filter.query = parseQuery(text).value();
     shown.setFilter(filter);
     QCOMPARE(shown.count(), count);
 }
