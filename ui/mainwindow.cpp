@@ -57,6 +57,7 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     keepHintsReadable();
     setUpCentre();
     setUpDocks();
+    setUpReview();
     setUpTabOrder();
     setUpMenus();
     new StatusLine(statusBar(), m_case, m_shown, m_viewState);
@@ -84,6 +85,7 @@ void MainWindow::setUpMenus()
     m_actions->adopt(lanes.groupings() + QList{lanes.showHidden(), lanes.goToLanes()});
     for (const QDockWidget *dock : findChildren<QDockWidget *>())
         view->addAction(dock->toggleViewAction());
+    addReviewMenu();
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setIconSize({20, 20});

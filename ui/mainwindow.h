@@ -26,6 +26,7 @@ class EventTable;
 class Exports;
 class FilterBar;
 class MessageBar;
+class ReviewActions;
 class TimelineFeed;
 class TimelineOverview;
 class TimelineView;
@@ -62,6 +63,8 @@ private:
     void keepHintsReadable();
     void setUpCentre();
     void setUpDocks();
+    void setUpReview();
+    void addReviewMenu();
     void setUpTabOrder();
     void setUpMenus();
     void connectActions();
@@ -94,6 +97,7 @@ private:
 
     WindowActions *m_actions = nullptr;
     Exports *m_exports = nullptr;
+    ReviewActions *m_review = nullptr;
     MessageBar *m_messages = nullptr;
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_centre = nullptr;

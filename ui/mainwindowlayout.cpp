@@ -4,8 +4,10 @@
 #include "ui/article/articlepane.h"
 #include "ui/charts/eventchart.h"
 #include "ui/emptystate.h"
+#include "ui/events/eventeditor.h"
 #include "ui/events/eventinspector.h"
 #include "ui/events/eventtable.h"
+#include "ui/events/reviewactions.h"
 #include "ui/events/undatedtray.h"
 #include "ui/filters/filterbar.h"
 #include "ui/filters/queryedit.h"
@@ -150,6 +152,11 @@ void MainWindow::setUpTabOrder()
         last = next;
     }
     setTabOrder(last, m_inspector);
+    last = m_inspector;
+    for (QWidget *next : m_review->editor()->tabOrder()) {
+        setTabOrder(last, next);
+        last = next;
+    }
     // A dock behind another one comes to the front when the keyboard gets to it.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {

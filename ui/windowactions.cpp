@@ -30,6 +30,8 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     exportEvents =
         add(QStringLiteral("exportEvents"), tr("Export &events\u2026"), {Key(tr("Ctrl+Shift+E"))});
     quit = add(QStringLiteral("quit"), tr("&Quit"), {Key(tr("Ctrl+Q"))});
+    undo = add(QStringLiteral("undo"), tr("&Undo"), Key::keyBindings(Key::Undo));
+    redo = add(QStringLiteral("redo"), tr("&Redo"), Key::keyBindings(Key::Redo));
     copy = add(QStringLiteral("copy"), tr("&Copy"), Key::keyBindings(Key::Copy));
     find = add(QStringLiteral("find"), tr("&Find\u2026"), {Key(tr("Ctrl+F")), Key(tr("/"))});
     clearFilter =
@@ -96,6 +98,8 @@ QMenu *WindowActions::fillMenuBar(QMenuBar *bar)
     file->addSeparator();
     file->addActions({closeAll, quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
     edit->addAction(copy);
     edit->addSeparator();
     edit->addActions({find, clearFilter});

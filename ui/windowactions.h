@@ -31,6 +31,8 @@ public:
     QAction *exportChart = nullptr;
     QAction *exportEvents = nullptr;
     QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *copy = nullptr;
     QAction *find = nullptr;
     QAction *clearFilter = nullptr;

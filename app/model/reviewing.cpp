@@ -59,6 +59,7 @@ Reviewing::Reviewing(OpenCase &openCase, CaseKeeper &keeper, QObject *parent)
 {
     connect(&m_keeper, &CaseKeeper::decided, this, [this] {
         m_busy = false;
+        Q_EMIT answered();
         next();
     });
 }

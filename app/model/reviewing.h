@@ -89,6 +89,10 @@ public:
     QString noteOf(EventKey event) const;
     bool isStarred(EventKey event) const;
 
+Q_SIGNALS:
+    /// The case has what was asked for, or refused it; what is open shows what it has.
+    void answered();
+
 private:
     /// Which accounts a change is of: all, the first of each event, those that are named.
     enum class Whose { All, First, Own };

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::EventEditor</name>
+    <message numerus="yes">
+        <source>%n events: what you change is changed for all</source>
+        <translation>
+            <numerusform>%n event: what you change is changed for it</numerusform>
+            <numerusform>%n events: what you change is changed for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::EventInspector</name>
     <message numerus="yes">
         <source>Told by %n article(s)</source>

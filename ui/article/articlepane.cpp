@@ -149,7 +149,8 @@ void ArticlePane::showText()
 
 void ArticlePane::highlight()
 {
-    if (m_article < 0) {
+    // The case may have been closed, and this told of the event that went with it first.
+    if (m_article < 0 || m_article >= int(m_case.articles().size())) {
         m_view->setHighlights({});
         return;
     }

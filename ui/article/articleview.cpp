@@ -74,6 +74,22 @@ QRect ArticleView::rectAt(qsizetype offset) const
     return cursorRect(cursorAt(offset));
 }
 
+std::optional<Reading::Span> ArticleView::selectedSpan() const
+{
+    const QTextCursor cursor = textCursor();
+    const QString text = cursor.selectedText();
+    qsizetype start = 0;
+    qsizetype end = text.size();
+    while (start < end && text[start].isSpace())
+        ++start;
+    while (end > start && text[end - 1].isSpace())
+        --end;
+    if (start == end)
+        return std::nullopt;
+    const int first = cursor.selectionStart();
+    return Reading::Span{m_offsets.toText(first + int(start)), m_offsets.toText(first + int(end))};
+}
+
 QTextCursor ArticleView::cursorAt(qsizetype offset) const
 {
     QTextCursor cursor(document());

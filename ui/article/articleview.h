@@ -8,6 +8,7 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
 #include <vector>
 
 namespace Gui {
@@ -25,6 +26,8 @@ public:
     const std::vector<Highlight> &highlights() const { return m_highlights; }
     /// Moves the text cursor there and brings it into the middle where it was out of sight.
     void scrollTo(Reading::Span span);
+    /// What somebody selected of the article's text, without space around it.
+    std::optional<Reading::Span> selectedSpan() const;
     /// Where the text at the offset stands in the viewport; for tests and tools.
     QRect rectAt(qsizetype offset) const;
 

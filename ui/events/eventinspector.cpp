@@ -8,6 +8,7 @@
 #include "app/model/eventtablemodel.h"
 #include "ui/events/accountlist.h"
 #include "ui/events/inspectortext.h"
+#include "ui/events/reviewtext.h"
 #include "ui/kindstyle.h"
 
 #include <QEvent>
@@ -86,6 +87,7 @@ void EventInspector::update()
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     write(cursor, m_case.shown(event));
+    writeDecisions(cursor, m_case, event, account->key, palette());
     writeTies(cursor, event.key);
     if (event.accounts.size() > 1)
         writeAccounts(cursor, m_case, event, account->key, palette());

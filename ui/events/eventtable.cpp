@@ -12,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace Gui {
 
@@ -53,6 +52,8 @@ void EventTable::setUpColumns()
                         header->visualIndex(EventTableModel::Title) + 1);
     header->moveSection(header->visualIndex(EventTableModel::Confidence),
                         header->visualIndex(EventTableModel::Sources) + 1);
+    header->moveSection(header->visualIndex(EventTableModel::Review),
+                        header->visualIndex(EventTableModel::Title));
     const int character = fontMetrics().averageCharWidth();
     const auto width = [&](EventTableModel::Column column, int characters) {
         setColumnWidth(column, characters * character);
@@ -66,6 +67,7 @@ void EventTable::setUpColumns()
     width(EventTableModel::Sources, 8);
     width(EventTableModel::Confidence, 11);
     width(EventTableModel::ToldBy, 24);
+    width(EventTableModel::Review, 13);
 }
 
 QString EventTable::selectedAsTsv() const
@@ -104,10 +106,7 @@ void EventTable::keyPressEvent(QKeyEvent *event)
 
 void EventTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copyRows = menu.addAction(tr("&Copy rows"), this, &EventTable::copy);
-    copyRows->setEnabled(selectionModel()->hasSelection());
-    menu.exec(event->globalPos());
+    Q_EMIT menuAskedFor(event->globalPos());
 }
 
 } // namespace Gui

@@ -27,6 +27,10 @@ public:
     /// Puts that on the clipboard.
     void copy() const;
 
+Q_SIGNALS:
+    /// A menu of what can be done with the rows.
+    void menuAskedFor(const QPoint &at);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -9,6 +9,7 @@
 #include "ui/timeline/periodtext.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -20,6 +21,7 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     : QWidget(parent)
     , m_shown(shown)
     , m_period(new QToolButton(this))
+    , m_review(new QComboBox(this))
     , m_search(new QueryEdit(shown.openCase(), this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -41,6 +43,13 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
         m_shown.setFilter(filter);
     });
     layout->addWidget(m_period);
+    m_review->setObjectName(QStringLiteral("filterReview"));
+    m_review->setAccessibleName(tr("Review"));
+    m_review->setToolTip(tr("Which events are shown by what was decided about them"));
+    m_review->addItems({tr("All but rejected"), tr("All reviews"), tr("Unreviewed"),
+                        tr("Confirmed"), tr("Corrected"), tr("Rejected"), tr("\u2605 Starred")});
+    connect(m_review, &QComboBox::activated, this, &FilterBar::apply);
+    layout->addWidget(m_review);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setPlaceholderText(
@@ -76,6 +85,7 @@ void FilterBar::apply()
     for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
         filter.kinds[kind] = m_kinds[kind]->isChecked();
     filter.query = m_search->query();
+    filter.review = Model::ReviewFilter(m_review->currentIndex());
     m_shown.setFilter(filter);
 }
 
@@ -90,6 +100,7 @@ void FilterBar::follow()
         box->setText(
             tr("%1 (%2)").arg(kindName(Extraction::Kind(kind))).arg(m_shown.kindCounts()[kind]));
     }
+    m_review->setCurrentIndex(int(filter.review));
     m_period->setVisible(filter.period.has_value());
     if (filter.period) {
         const QString period = periodText(*filter.period, QLocale());

@@ -10,6 +10,7 @@
 #include <array>
 
 class QCheckBox;
+class QComboBox;
 class QToolButton;
 
 namespace Gui {
@@ -48,6 +49,8 @@ private:
     std::array<QCheckBox *, Extraction::kKindCount> m_kinds{};
     /// Says to which period the events are limited, and takes that back.
     QToolButton *m_period = nullptr;
+    /// By Model::ReviewFilter.
+    QComboBox *m_review = nullptr;
     QueryEdit *m_search = nullptr;
 };
 

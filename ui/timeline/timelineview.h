@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     /// Double click or Return: the person wants to read about it.
     void eventActivated(Model::EventKey key);
+    /// A right click on an event, which is the current one then, or the menu key.
+    void menuAskedFor(const QPoint &at);
     /// A click on the name of the axis' zone.
     void zoneAskedFor();
     /// The period that is drawn, also on the way to that of the view state.
@@ -99,6 +101,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -124,6 +127,7 @@ private:
     void panBy(double pixels);
     bool clickRange(QPointF position);
     void click(QPointF position);
+    void askForMenu(QPointF at);
     void openList(std::size_t mark);
     void setHovered(std::optional<std::size_t> mark);
     void setFocusLit(bool lit);

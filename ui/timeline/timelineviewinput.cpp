@@ -4,6 +4,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -93,10 +94,28 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
             m_state.setRange(spanned());
         else if (event->button() == Qt::LeftButton)
             click(event->position());
+        else
+            askForMenu(event->position());
         update();
     } else if (ended == Drag::Pan) {
         setCursor(Qt::ArrowCursor);
     }
+}
+
+void TimelineView::askForMenu(QPointF at)
+{
+    const auto hit = timelineLayout().markAt(at);
+    if (!hit || timelineLayout().marks[*hit].count != 1)
+        return;
+    select(timelineLayout().marks[*hit].item.key);
+    Q_EMIT menuAskedFor(mapToGlobal(at).toPoint());
+}
+
+/// That of the mouse comes when its button is let go: until then it may mark a period.
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse && m_state.currentEvent() != 0)
+        Q_EMIT menuAskedFor(mapToGlobal(rect().center()));
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
