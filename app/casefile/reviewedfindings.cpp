@@ -3,6 +3,7 @@
 
 #include "app/casefile/reviewedfindings.h"
 
+#include "app/casefile/problem.h"
 #include "app/extraction/account.h"
 #include "app/extraction/eventmatching.h"
 
@@ -19,6 +20,46 @@ using Extraction::Event;
 using Extraction::Findings;
 
 namespace {
+
+Extraction::Aspect aspectOf(Field field)
+{
+    switch (field) {
+    case Field::Date:
+        return Extraction::Aspect::Date;
+    case Field::Status:
+        return Extraction::Aspect::Status;
+    case Field::Actors:
+        return Extraction::Aspect::Actor;
+    case Field::Targets:
+        return Extraction::Aspect::Target;
+    case Field::Kind:
+    case Field::Title:
+    case Field::Evidence:
+        break;
+    }
+    return Extraction::Aspect::What;
+}
+
+/// What a person decided is an argument as any other; sentences about "it".
+void argue(Event &shown, const Event &found, const Review &review)
+{
+    const QString when = review.at.date().toString(Qt::ISODate);
+    const QString rule = ruleOf(review.who);
+    for (const FieldDifference &difference : corrections(found, review)) {
+        const QString what = difference.field == Field::Evidence
+            ? Text::tr("has evidence that was chosen by %1 on %2").arg(review.who, when)
+            //: A field (date, actors …), a person, a day and the value before
+            : Text::tr("was corrected by %2 on %3; %1 as found: %4")
+                  .arg(toString(difference.field), review.who, when,
+                       difference.then.isEmpty() ? Text::tr("nothing") : difference.then);
+        shown.reasons.push_back({rule, {}, what, aspectOf(difference.field)});
+    }
+    if (review.state == ReviewState::Confirmed) {
+        const QString what = isByHand(found) ? Text::tr("was made by hand by %1 on %2")
+                                             : Text::tr("was confirmed by %1 on %2");
+        shown.reasons.push_back({rule, {}, what.arg(review.who, when), Extraction::Aspect::What});
+    }
+}
 
 class Told
 {
@@ -52,6 +93,8 @@ private:
         if (review && review->state == ReviewState::Rejected)
             return;
         Event shown = review ? reviewed(event, *review) : event;
+        if (review)
+            argue(shown, event, *review);
         account.event = shown.id;
         account.kind = shown.kind;
         account.status = shown.status;

@@ -57,6 +57,8 @@ bool accepts(ReviewFilter filter, const OpenCase &openCase, const CaseOccurrence
         return isIn(ReviewState::Rejected);
     case ReviewFilter::Starred:
         return openCase.isStarred(occurrence);
+    case ReviewFilter::FoundOtherwise:
+        return openCase.isFoundOtherwise(occurrence);
     }
     return true;
 }

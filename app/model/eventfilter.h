@@ -18,7 +18,16 @@ namespace Model {
 class SearchColumn;
 
 /// Which events are shown by what people decided about them.
-enum class ReviewFilter { NotRejected, All, Unreviewed, Confirmed, Corrected, Rejected, Starred };
+enum class ReviewFilter {
+    NotRejected,
+    All,
+    Unreviewed,
+    Confirmed,
+    Corrected,
+    Rejected,
+    Starred,
+    FoundOtherwise, ///< something else is found since it was decided
+};
 
 /// What is shown: the same for timeline, table, tray and chart. A value.
 struct EventFilter

@@ -345,6 +345,8 @@ void OpenCase::setPublished(int article, const std::optional<Dates::Edtf> &publi
 
 void OpenCase::extractAgain(int article)
 {
+    if (article < 0 || article >= int(m_articles.size()))
+        return;
     CaseArticle &owner = m_articles[std::size_t(article)];
     const int revision = ++owner.revision;
     auto *watcher = new QFutureWatcher<Extraction::Findings>(this);

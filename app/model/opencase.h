@@ -91,6 +91,8 @@ public:
     Casefile::ReviewState stateOf(const CaseOccurrence &occurrence) const;
     /// Whether any of its accounts is.
     bool isStarred(const CaseOccurrence &occurrence) const;
+    /// Whether any of its accounts is found otherwise since a person decided about it.
+    bool isFoundOtherwise(const CaseOccurrence &occurrence) const;
     /// Ties between the article's events, by their ids, with what people decided about them.
     std::vector<Extraction::Link> linksOf(int article) const;
     /// What people decided about ties, between occurrences that are open.
@@ -113,6 +115,8 @@ public:
     /// Gives the article a publication date (nothing: takes it away), and extracts it again in the
     /// background: all its relative dates resolve at once. The date itself stands at once.
     void setPublished(int article, const std::optional<Dates::Edtf> &published);
+    /// By the words and rules of today, in the background.
+    void extractAgain(int article);
 
     /// What the case on the disk has, after it has taken in what was found in the article. Dropped
     /// where the article was extracted again since that revision.
@@ -127,7 +131,7 @@ Q_SIGNALS:
     void changed();
     /// The analyst gave an article a publication date, or took it away.
     void publishedSet(int article);
-    /// An article was extracted again, because of its date; its events are there.
+    /// An article was extracted again, because of its date or its rules; its events are there.
     void extractedAgain(int article, const Extraction::Findings &findings);
     /// A file could not be read.
     void failed(const Reading::Failure &failure);
@@ -140,7 +144,6 @@ private:
     /// Puts the article's events in place of those it had.
     void setFindings(int article, Extraction::Findings findings, StoredDecisions decisions = {});
     void setRows(int article, std::vector<CaseEvent> events);
-    void extractAgain(int article);
     void reportExtractor();
     /// Works out anew which events are one, and announces the change.
     void announce();

@@ -42,6 +42,14 @@ bool OpenCase::isStarred(const CaseOccurrence &occurrence) const
     });
 }
 
+bool OpenCase::isFoundOtherwise(const CaseOccurrence &occurrence) const
+{
+    return !m_reviews.isEmpty() && std::ranges::any_of(occurrence.accounts, [this](EventKey key) {
+        const ReviewedEvent *event = m_reviews.of(key);
+        return event && event->isFoundOtherwise();
+    });
+}
+
 std::vector<Extraction::Link> OpenCase::linksOf(int article) const
 {
     std::vector<Extraction::Link> links = m_articles[std::size_t(article)].links;

@@ -45,6 +45,14 @@ struct ReviewedEvent
     const Casefile::Review &review() const { return stored.review; }
     /// One beside the findings that nothing is decided about is taken back.
     bool isThere() const { return !isKept || !review().isBlank(); }
+    /// The program no longer finds what a person decided about.
+    bool isGone() const
+    {
+        return isKept && isThere() && !Casefile::isByHand(found)
+            && review().state != Casefile::ReviewState::Rejected;
+    }
+    /// What is found now is not what was found when a person decided.
+    bool isFoundOtherwise() const { return isGone() || !foundSince(found, review()).empty(); }
 };
 
 /// What people decided about the events of the open case: few, whatever the case's size. The rows

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::ReviewActions</name>
+    <message numerus="yes">
+        <source>%n reviewed event(s) are found otherwise now and stay as they were decided; “Review” asks about each.</source>
+        <translation>
+            <numerusform>%n reviewed event is found otherwise now and stays as it was decided; “Review” asks about it.</numerusform>
+            <numerusform>%n reviewed events are found otherwise now and stay as they were decided; “Review” asks about each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::StatusLine</name>
     <message numerus="yes">
         <source>%n article(s)</source>

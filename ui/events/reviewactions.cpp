@@ -46,6 +46,8 @@ ReviewActions::ReviewActions(const Parts &parts, QAction *undo, QAction *redo, Q
             &ReviewActions::follow);
     connect(&m_parts.openCase, &Model::OpenCase::changed, this, &ReviewActions::followSelection);
     connect(m_parts.article.view(), &ArticleView::selectionChanged, this, &ReviewActions::follow);
+    connect(&m_parts.openCase, &Model::OpenCase::extractedAgain, this,
+            &ReviewActions::tellFoundOtherwise);
     connect(m_unlink, &QMenu::aboutToShow, this, &ReviewActions::fillUnlink);
     followSelection();
     followDeeds();
@@ -102,6 +104,28 @@ void ReviewActions::addActions()
                      [this] { useSelection(false); });
     m_moreEvidence = add(QStringLiteral("moreEvidence"), tr("&Add selection to the evidence"), {},
                          [this] { useSelection(true); });
+    m_extractAgain = add(QStringLiteral("extractAgain"), tr("Find the article's events a&gain"), {},
+                         [this] { extractAgain(); });
+}
+
+void ReviewActions::extractAgain()
+{
+    m_parts.openCase.extractAgain(m_parts.article.article());
+}
+
+/// Nothing that a person decided is overwritten; the person is asked about what would be.
+void ReviewActions::tellFoundOtherwise(int article)
+{
+    int otherwise = 0;
+    for (const Model::CaseEvent *event : m_parts.openCase.eventsOf(article)) {
+        const Model::ReviewedEvent *reviewed = m_parts.openCase.reviews().of(event->key);
+        otherwise += reviewed && reviewed->isFoundOtherwise() ? 1 : 0;
+    }
+    if (otherwise == 0)
+        return;
+    Q_EMIT said(tr("%n reviewed event(s) are found otherwise now and stay as they were decided; "
+                   "\u201cReview\u201d asks about each.",
+                   nullptr, otherwise));
 }
 
 void ReviewActions::fillMenu()
@@ -118,6 +142,8 @@ void ReviewActions::fillMenu()
     m_menu->addMenu(m_unlink);
     m_menu->addSeparator();
     m_menu->addActions({m_makeEvent, m_evidence, m_moreEvidence});
+    m_menu->addSeparator();
+    m_menu->addAction(m_extractAgain);
 }
 
 void ReviewActions::popUp(const QPoint &at, const QList<QAction *> &more)
@@ -187,6 +213,8 @@ void ReviewActions::follow()
     const QString select = tr("Select text in the article first.");
     const QString kept = m_reviewing->articleObstacle(m_parts.article.article());
     setUsable(m_makeEvent, !kept.isEmpty() ? kept : selected ? QString() : select);
+    setUsable(m_extractAgain,
+              m_parts.article.article() >= 0 ? QString() : tr("No article is open."));
     const Model::CaseEvent *account = m_parts.openCase.event(m_parts.viewState.currentAccount());
     const bool here = account && account->article == m_parts.article.article();
     for (QAction *action : {m_evidence, m_moreEvidence})

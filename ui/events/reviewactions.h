@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     /// The editor is about to be typed into.
     void editorAskedFor();
+    /// Something that the person should know, as a sentence.
+    void said(const QString &sentence);
 
 private:
     using Events = std::vector<Model::EventKey>;
@@ -76,6 +78,8 @@ private:
     void link();
     void useSelection(bool adds);
     void makeEvent();
+    void extractAgain();
+    void tellFoundOtherwise(int article);
 
     Parts m_parts;
     QWidget *m_window = nullptr;
@@ -99,6 +103,7 @@ private:
     QAction *m_makeEvent = nullptr;
     QAction *m_evidence = nullptr;
     QAction *m_moreEvidence = nullptr;
+    QAction *m_extractAgain = nullptr;
 };
 
 } // namespace Gui

@@ -115,9 +115,7 @@ QString foundSinceText(const Model::ReviewedEvent &event)
     }
     if (!found.isEmpty())
         return Text::tr("Now found otherwise: %1").arg(found.join(u"; "_s));
-    const bool gone = event.isKept && !Casefile::isByHand(event.found)
-        && event.review().state != ReviewState::Rejected;
-    return gone ? Text::tr("The program no longer finds this event.") : QString();
+    return event.isGone() ? Text::tr("The program no longer finds this event.") : QString();
 }
 
 QString deedText(const Casefile::DeedRecord &deed)

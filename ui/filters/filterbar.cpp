@@ -47,7 +47,8 @@ FilterBar::FilterBar(Model::ShownEvents &shown, QWidget *parent)
     m_review->setAccessibleName(tr("Review"));
     m_review->setToolTip(tr("Which events are shown by what was decided about them"));
     m_review->addItems({tr("All but rejected"), tr("All reviews"), tr("Unreviewed"),
-                        tr("Confirmed"), tr("Corrected"), tr("Rejected"), tr("\u2605 Starred")});
+                        tr("Confirmed"), tr("Corrected"), tr("Rejected"), tr("\u2605 Starred"),
+                        tr("Found otherwise since")});
     connect(m_review, &QComboBox::activated, this, &FilterBar::apply);
     layout->addWidget(m_review);
     m_search->setObjectName(QStringLiteral("search"));

@@ -86,6 +86,9 @@ private Q_SLOTS:
         wanted.title = QStringLiteral("put right");
         stored.reviews = {{12, 2, corrected({}, wanted, stored.findings.events[1], kMe, kNow)}};
         QCOMPARE(told(stored).events[1].title, wanted.title);
+        QCOMPARE(
+            told(stored).events[1].reasons.back().conclusion,
+            QStringLiteral("was corrected by an analyst on 2026-03-04; title as found: event 2"));
     }
 
     void tellsWhatIsMadeByHandUntilItIsTakenBack()

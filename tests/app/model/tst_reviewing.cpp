@@ -282,6 +282,14 @@ private Q_SLOTS:
         QVERIFY(!shown(key).date);
         const ReviewedEvent &event = *m_case->reviews().of(key);
         QCOMPARE(foundSince(event.found, event.review()).size(), std::size_t(1));
+        {
+            ShownEvents asked(*m_case);
+            EventFilter filter;
+            filter.review = ReviewFilter::FoundOtherwise;
+            asked.setFilter(filter);
+            QCOMPARE(asked.count(), 1);
+            QVERIFY(asked.contains(key));
+        }
         reopen();
         QVERIFY(!shown(key).date);
         m_reviewing->takeOverFound({key});
@@ -298,6 +306,30 @@ private Q_SLOTS:
         m_reviewing->undo();
         settle();
         QTRY_COMPARE(m_case->articles()[0].published.source, Dates::PublicationSource::None);
+    }
+
+    void losesNothingWhereAnArticleIsExtractedAgain()
+    {
+        const auto all = keys();
+        const EventKey key = all[0];
+        Casefile::EventValues values;
+        values.title = QStringLiteral("by hand");
+        m_reviewing->create(0, {0, 6}, values);
+        m_reviewing->reject({key});
+        settle();
+        QSignalSpy again(m_case.get(), &OpenCase::extractedAgain);
+        QSignalSpy written(m_keeper.get(), &CaseKeeper::written);
+        m_case->extractAgain(0);
+        QTRY_COMPARE(again.count(), 1);
+        QTRY_COMPARE(written.count(), 1);
+        QCOMPARE(m_said, QStringList());
+        QVERIFY(state(key) == ReviewState::Rejected);
+        QCOMPARE(keys().size(), all.size() + 1);
+        reopen();
+        QCOMPARE(keys().size(), all.size() + 1);
+        QVERIFY(state(key) == ReviewState::Rejected);
+        const auto store = Store::open(m_path, Store::Mode::Read);
+        QVERIFY(store && !(*store)->read(0, 1)->articles.at(0).isStale);
     }
 
     void saysWhatItCannotKeepAndShowsWhatTheCaseHas()

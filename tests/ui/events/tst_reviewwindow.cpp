@@ -236,6 +236,39 @@ private Q_SLOTS:
         }));
     }
 
+    void asksAboutWhatIsFoundOtherwise()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("relative.counterclaim"));
+        const QByteArray text("Norway on Thursday denied hacking Sweden.\n");
+        {
+            const auto article = Reading::readArticle(text, QStringLiteral("b.txt")).value();
+            const auto store = Casefile::Store::open(path, Casefile::Store::Mode::Create);
+            QVERIFY(store
+                    && (*store)->add({Casefile::rowsOf(
+                        {article, Extraction::Extractor().extract(article), text})}));
+        }
+        m_window->openPaths({path});
+        QTRY_COMPARE(m_window->openCase().articles().size(), std::size_t(1));
+        QTRY_VERIFY(current() != 0);
+        const Model::EventKey key = current();
+        trigger("confirmEvent");
+        QTRY_VERIFY(state(key) == ReviewState::Confirmed);
+        m_window->openCase().setPublished(0, Dates::Edtf::parse(u"2020-12-20").value());
+        auto *since = find<QLabel>("reviewSince");
+        QTRY_VERIFY(since->text().contains(QStringLiteral("Date: 17 Dec 2020")));
+        QVERIFY(!shown(key).date);
+        const auto labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("found otherwise now"));
+        }));
+        trigger("editEvent");
+        auto *takeOver = find<QPushButton>("reviewTakeOver");
+        QTRY_VERIFY(takeOver->isVisible());
+        QTest::mouseClick(takeOver, Qt::LeftButton);
+        QTRY_VERIFY(shown(key).date);
+        QTRY_VERIFY(!takeOver->isVisible());
+    }
+
     void changesOnlyTheTypedFieldOfSeveral()
     {
         openCase();
