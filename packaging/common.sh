@@ -14,9 +14,9 @@ packages_build='g++ cmake ninja-build pkg-config ccache dpkg-dev
 qt6-base-dev qt6-base-dev-tools qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
 libqt6opengl6-dev libgl-dev libxkbcommon-dev libgumbo-dev libexpected-dev libpoppler-cpp-dev
-libgmime-3.0-dev libmd4c-dev zlib1g-dev libqt6sql6-sqlite
+libgmime-3.0-dev libmd4c-dev zlib1g-dev libqt6sql6-sqlite libqt6sql6-psql
 fonts-dejavu-core tzdata'
-packages_test='python3 fonts-noto-core'
+packages_test='python3 fonts-noto-core postgresql openssl'
 packages_fuzz='clang-19 libclang-rt-19-dev'
 packages_check='clang-format-19 reuse desktop-file-utils appstream libxml2-utils man-db lintian file
 librsvg2-bin shellcheck'

@@ -3,6 +3,9 @@
 
 #include "app/casefile/casefiles.h"
 
+#include "app/casefile/opening.h"
+#include "app/casefile/serveraddress.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -40,6 +43,9 @@ bool isOurs(const QByteArray &head)
 
 Result<void> backUp(const Connection &connection, int version)
 {
+    // Backups of a server are its keeper's; a step is all or nothing there too.
+    if (connection.onServer())
+        return {};
     const QString copy = freeName(connection.path(), QStringLiteral(".v%1.bak").arg(version));
     const auto done = connection.run(QStringLiteral("vacuum into ?"), {copy});
     if (done)
@@ -55,13 +61,16 @@ Result<void> step(Connection &connection, const Migration &migration)
     Transaction transaction(connection);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
+    const auto version = versionOf(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version.value() >= migration.to) // Another program was quicker.
+        return {};
     for (const QLatin1String sql : migration.statements) {
         if (const auto done = connection.run(connection.dialect().schema(sql)); !done)
             return done;
     }
-    // Pragmas take no bound values; this one is a number of ours.
-    const auto numbered =
-        connection.run(QStringLiteral("pragma user_version = %1").arg(migration.to));
+    const auto numbered = connection.run(connection.dialect().setVersion.arg(migration.to));
     return numbered ? transaction.commit() : numbered;
 }
 
@@ -91,7 +100,7 @@ QString freeName(const QString &path, const QString &ending)
 
 bool isCase(const QString &path)
 {
-    return path.endsWith(kEnding, Qt::CaseInsensitive) || isOurs(headOf(path));
+    return isServer(path) || path.endsWith(kEnding, Qt::CaseInsensitive) || isOurs(headOf(path));
 }
 
 Result<void> examine(const QString &path)
@@ -138,10 +147,10 @@ Result<void> createCase(const QString &path)
 
 Result<void> migrate(Connection &connection, const std::vector<Migration> &migrations)
 {
-    const auto version = connection.value(QStringLiteral("pragma user_version"));
+    const auto version = versionOf(connection);
     if (!version)
         return tl::unexpected(version.error());
-    int from = version->toInt();
+    int from = *version;
     for (const Migration &migration : migrations) {
         if (migration.to <= from)
             continue;

@@ -11,7 +11,8 @@ namespace Casefile {
 /// ".counterclaim"
 extern const QString kEnding;
 
-/// Whether the path names a case: by its ending, or by what an existing file holds.
+/// Whether the path names a case: the address of a server, by its ending, or by what an existing
+/// file holds.
 bool isCase(const QString &path);
 
 /// Looks at the file without touching it: SQLite would repair or lock a file of another program.
@@ -21,7 +22,7 @@ Result<void> examine(const QString &path);
 Result<void> createCase(const QString &path);
 
 /// Brings the case to the last of the migrations, each in a transaction of its own. Before each the
-/// case as it is goes to PATH.vN.bak.
+/// case as it is goes to PATH.vN.bak, unless it is on a server.
 Result<void> migrate(Connection &connection, const std::vector<Migration> &migrations);
 
 /// A free name beside path: "PATHending", or with a number before the ending.

@@ -3,6 +3,8 @@
 
 #include "app/casefile/connection.h"
 
+#include "app/casefile/serveraddress.h"
+
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -19,41 +21,6 @@ namespace Casefile {
 namespace {
 
 using Kind = Problem::Kind;
-
-/// Result codes of SQLite (https://www.sqlite.org/rescode.html); the low byte is the primary one.
-enum Code {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26,
-};
-
-Problem problemOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Busy:
-    case Locked:
-        return {Kind::Busy, Text::tr("Another program is writing to the case.")};
-    case ReadOnly:
-        return {Kind::ReadOnly, Text::tr("The case can only be read.")};
-    case Full:
-        return {Kind::Full, Text::tr("There is no room left on the disk.")};
-    case Corrupt:
-        return {Kind::Damaged, Text::tr("The case is damaged.")};
-    case NotADatabase:
-        return {Kind::Damaged, Text::tr("The case is damaged: its head cannot be read.")};
-    case IoError:
-        return {Kind::Other, Text::tr("The case could not be read from or written to the disk.")};
-    case CantOpen:
-        return {Kind::Other, Text::tr("The case, or a file beside it, cannot be opened.")};
-    default:
-        return {Kind::Other, Text::tr("The case refused: %1").arg(error.databaseText())};
-    }
-}
 
 QString connectionName()
 {
@@ -87,9 +54,11 @@ bool identify(const QString &path, quint64 &device, quint64 &inode)
 
 } // namespace
 
-Statement::Statement(const QSqlDatabase &database, const QString &sql) : m_query(database)
+Statement::Statement(const QSqlDatabase &database, const Dialect &dialect, const QString &sql)
+    : m_query(database)
+    , m_dialect(&dialect)
 {
-    m_query.setForwardOnly(true);
+    m_query.setForwardOnly(dialect.fetchesByRow);
     m_prepared = m_query.prepare(sql);
 }
 
@@ -101,7 +70,7 @@ Result<void> Statement::run(const QVariantList &values)
         if (m_query.exec())
             return {};
     }
-    return tl::unexpected(problemOf(m_query.lastError()));
+    return tl::unexpected(m_dialect->problemOf(m_query.lastError()));
 }
 
 Result<bool> Statement::next()
@@ -109,8 +78,14 @@ Result<bool> Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid())
-        return tl::unexpected(problemOf(m_query.lastError()));
+        return tl::unexpected(m_dialect->problemOf(m_query.lastError()));
     return false;
+}
+
+QVariant Statement::value(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.typeId() == QMetaType::ULongLong && !value.isNull() ? value.toLongLong() : value;
 }
 
 QVariantList Statement::row(int columns) const
@@ -118,13 +93,14 @@ QVariantList Statement::row(int columns) const
     QVariantList values;
     values.reserve(columns);
     for (int i = 0; i < columns; ++i)
-        values.append(m_query.value(i));
+        values.append(value(i));
     return values;
 }
 
-Connection::Connection(QString path, QString name)
+Connection::Connection(QString path, const Dialect &dialect)
     : m_path(std::move(path))
-    , m_name(std::move(name))
+    , m_dialect(&dialect)
+    , m_name(connectionName())
 {
 }
 
@@ -137,10 +113,12 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    if (isServer(path))
+        return openServer(path);
     const bool writes = mode == Mode::Write || mode == Mode::Create;
     if (mode != Mode::Create && !QFileInfo::exists(path))
         return failed(Kind::NotFound, Text::tr("There is no such case."));
-    std::unique_ptr<Connection> connection(new Connection(path, connectionName()));
+    std::unique_ptr<Connection> connection(new Connection(path, sqlite()));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     if (!database.isValid()) {
@@ -154,7 +132,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     database.setConnectOptions(options);
     database.setDatabaseName(locator(path, mode));
     if (!database.open())
-        return tl::unexpected(problemOf(database.lastError()));
+        return tl::unexpected(sqlite().problemOf(database.lastError()));
     if (!identify(path, connection->m_device, connection->m_inode))
         return failed(Kind::Other, Text::tr("The case cannot be opened."));
     // A damaged or hostile file must not make SQLite read beyond a page or call functions.
@@ -168,7 +146,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Result<void> Connection::run(const QString &sql, const QVariantList &values) const
 {
-    return prepare(sql).run(values);
+    if (!values.isEmpty())
+        return prepare(sql).run(values);
+    // Not every engine prepares all statements.
+    QSqlQuery query(m_database);
+    query.setForwardOnly(dialect().fetchesByRow);
+    if (query.exec(sql))
+        return {};
+    return tl::unexpected(dialect().problemOf(query.lastError()));
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values) const
@@ -184,6 +169,8 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
 
 bool Connection::isInPlace() const
 {
+    if (onServer())
+        return true;
     quint64 device = 0;
     quint64 inode = 0;
     return identify(m_path, device, inode) && device == m_device && inode == m_inode;
@@ -197,9 +184,12 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
-    const auto begun = m_connection.run(m_connection.dialect().beginWriting);
-    m_open = begun.has_value();
-    return begun;
+    for (const QString &sql : m_connection.dialect().beginWriting) {
+        if (const auto done = m_connection.run(sql); !done)
+            return done;
+        m_open = true;
+    }
+    return {};
 }
 
 Result<void> Transaction::commit()

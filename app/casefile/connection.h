@@ -19,13 +19,14 @@ namespace Casefile {
 class Statement
 {
 public:
-    Statement(const QSqlDatabase &database, const QString &sql);
+    Statement(const QSqlDatabase &database, const Dialect &dialect, const QString &sql);
 
     /// Runs it with its values, in the order of the question marks; rows follow by next().
     Result<void> run(const QVariantList &values = {});
     /// Whether there is a row (more).
     Result<bool> next();
-    QVariant value(int column) const { return m_query.value(column); }
+    /// Integers are of 64 bits and with a sign, whatever a driver makes of them.
+    QVariant value(int column) const;
     QVariantList row(int columns) const;
     /// How many rows the last run changed.
     int changed() const { return m_query.numRowsAffected(); }
@@ -34,13 +35,15 @@ public:
 
 private:
     QSqlQuery m_query;
+    const Dialect *m_dialect;
     bool m_prepared = false;
 };
 
-/// A connection to a case of one file. Lives, and is used, in one thread.
+/// A connection to a case: a file, or a database on a server. Lives, and is used, in one thread.
 class Connection
 {
 public:
+    /// For files; a server decides by itself.
     enum class Mode {
         Write,
         Create, ///< as Write, and makes the file where there is none
@@ -49,13 +52,16 @@ public:
         ReadStill,
     };
 
+    /// The path of a file, or the address of a server (serveraddress.h).
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
+    /// Or the address, without a password.
     QString path() const { return m_path; }
-    const Dialect &dialect() const { return sqlite(); }
-    Statement prepare(const QString &sql) const { return {m_database, sql}; }
+    const Dialect &dialect() const { return *m_dialect; }
+    bool onServer() const { return m_dialect == &postgresql(); }
+    Statement prepare(const QString &sql) const { return {m_database, dialect(), sql}; }
     Result<void> run(const QString &sql, const QVariantList &values = {}) const;
     /// The first value of the first row; invalid if there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
@@ -64,9 +70,12 @@ public:
     bool isInPlace() const;
 
 private:
-    Connection(QString path, QString name);
+    Connection(QString path, const Dialect &dialect);
+
+    static Result<std::unique_ptr<Connection>> openServer(const QString &uri);
 
     QString m_path;
+    const Dialect *m_dialect;
     QString m_name;
     QSqlDatabase m_database;
     quint64 m_device = 0;

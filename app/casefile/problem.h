@@ -22,6 +22,12 @@ struct Problem
     enum class Kind {
         NotFound,
         NotACase,
+        /// A database on a server without any tables: a case can be made in it.
+        Empty,
+        /// The server wants a password that is not known.
+        Password,
+        /// The server is not there, or went away.
+        Unreachable,
         Damaged,
         /// Writing, to what can only be read: a case of a newer program, a folder that is locked.
         ReadOnly,

@@ -7,6 +7,7 @@
 #include "app/casefile/casefiles.h"
 #include "app/casefile/connection.h"
 #include "app/casefile/salvage.h"
+#include "app/casefile/serveraddress.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -190,7 +191,8 @@ QString explained(const QString &path, const Problem &problem)
     // What calls itself a case and cannot be known as one may have lost its head.
     const bool headless =
         problem.kind == Kind::NotACase && path.endsWith(kEnding, Qt::CaseInsensitive);
-    if (problem.kind != Kind::Damaged && !headless)
+    // What is on a server is its keeper's to bring back.
+    if ((problem.kind != Kind::Damaged && !headless) || isServer(path))
         return problem.reason;
     const auto rescued = rescue(path);
     if (!rescued)

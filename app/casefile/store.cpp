@@ -4,13 +4,13 @@
 #include "app/casefile/store.h"
 
 #include "app/casefile/articlecheck.h"
-#include "app/casefile/casefiles.h"
 #include "app/casefile/connection.h"
 #include "app/casefile/fieldtext.h"
+#include "app/casefile/opening.h"
 #include "app/casefile/reviewrows.h"
 #include "app/casefile/schema.h"
+#include "app/casefile/serveraddress.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -24,58 +24,6 @@ namespace {
 
 using Kind = Problem::Kind;
 using Rows = std::vector<QVariantList>;
-
-/// A case without the files that SQLite keeps beside it while it is open is whole in itself.
-bool isAtRest(const QString &path)
-{
-    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
-}
-
-Result<int> versionOf(const Connection &connection)
-{
-    const auto version = connection.value(QStringLiteral("pragma user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (version->toInt() < 1)
-        return failed(Kind::Damaged, Text::tr("The case is damaged: its head tells no version."));
-    return version->toInt();
-}
-
-struct Opened
-{
-    std::unique_ptr<Connection> connection;
-    int version = 0;
-};
-
-Result<Opened> tryMode(const QString &path, Connection::Mode mode)
-{
-    auto connection = Connection::open(path, mode);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (mode == Connection::Mode::Write) {
-        if (const auto wal = (*connection)->run(QStringLiteral("pragma journal_mode = wal")); !wal)
-            return tl::unexpected(wal.error());
-    }
-    const auto version = versionOf(**connection);
-    if (!version)
-        return tl::unexpected(version.error());
-    return Opened{std::move(*connection), *version};
-}
-
-Result<Opened> openReading(const QString &path)
-{
-    auto opened = tryMode(path, Connection::Mode::Read);
-    // SQLite wants to make files beside the case, also for reading.
-    if (!opened && opened.error().kind != Kind::Damaged && isAtRest(path))
-        return tryMode(path, Connection::Mode::ReadStill);
-    return opened;
-}
-
-bool canBeWritten(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
-}
 
 std::map<Key, Rows> byArticle(Rows rows, int column, QSet<Key> &damaged)
 {
@@ -151,68 +99,35 @@ QString Store::path() const
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
-    if (mode == Mode::Create && !QFileInfo::exists(path)) {
-        if (const auto made = createCase(path); !made)
-            return tl::unexpected(made.error());
-    }
-    if (const auto known = examine(path); !known)
-        return tl::unexpected(known.error());
-    const auto store = [](Opened &&opened, bool readOnly, const QString &notice) {
-        return std::unique_ptr<Store>(new Store(std::move(opened.connection), readOnly, notice));
-    };
-    QString notice;
-    if (mode != Mode::Read && !canBeWritten(path)) {
-        mode = Mode::Read;
-        notice = Text::tr("The case or its folder cannot be written to; it is opened for reading "
-                          "only.");
-    }
-    auto opened = mode == Mode::Read ? openReading(path) : tryMode(path, Connection::Mode::Write);
+    auto opened = isServer(path) ? openOnServer(path, mode) : openFile(path, mode);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (opened->version > kSchemaVersion) {
-        opened = openReading(path);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        return store(std::move(*opened), true,
-                     Text::tr("The case was made by a newer Counterclaim; it is opened for reading "
-                              "only."));
-    }
-    if (opened->version < kSchemaVersion) {
-        if (mode == Mode::Read) {
-            return failed(Kind::ReadOnly,
-                          Text::tr("The case is of an older form, and must be opened for writing "
-                                   "once."));
-        }
-        if (const auto done = migrate(*opened->connection, migrations()); !done)
-            return tl::unexpected(done.error());
-    }
-    return store(std::move(*opened), mode == Mode::Read, notice);
+    return std::unique_ptr<Store>(
+        new Store(std::move(opened->connection), opened->readOnly, opened->notice));
 }
 
 Result<void> Store::check() const
 {
-    Statement statement = m_connection->prepare(QStringLiteral("pragma quick_check(1)"));
-    if (const auto run = statement.run(); !run)
-        return run;
-    const auto row = statement.next();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row || statement.value(0).toString() != QLatin1String("ok"))
-        return failed(Kind::Damaged, Text::tr("The case is damaged."));
-    statement.finish();
+    constexpr int kRows = 5000;
+    if (!m_connection->onServer()) {
+        const auto said = m_connection->value(QStringLiteral("pragma quick_check(1)"));
+        if (!said)
+            return tl::unexpected(said.error());
+        if (said->toString() != QLatin1String("ok"))
+            return failed(Kind::Damaged, Text::tr("The case is damaged."));
+    }
     // Rows of the other tables are asked for their sums when they are read.
     for (const Table *table : {&journalTable(), &journalChangeTable()}) {
-        Statement all = m_connection->prepare(table->selectSql());
-        if (const auto run = all.run(); !run)
-            return run;
-        for (;;) {
-            const auto more = all.next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
+        for (Key last = 0;;) {
+            const auto some =
+                rows(*table, QStringLiteral("where id > ? order by id limit ?"), {last, kRows});
+            if (!some)
+                return tl::unexpected(some.error());
+            if (some->empty())
                 break;
-            if (!isWhole(all.row(table->count)))
+            if (!std::ranges::all_of(*some, isWhole))
                 return failed(Kind::Damaged, Text::tr("The case is damaged."));
+            last = some->back()[0].toLongLong();
         }
     }
     return {};

@@ -69,17 +69,19 @@ public:
         Create, ///< as Write, and makes the case where there is none
     };
 
+    /// The path of a file, or the address of a server (serveraddress.h).
     static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
     ~Store();
     Q_DISABLE_COPY_MOVE(Store)
 
+    /// Or the address, without a password.
     QString path() const;
     bool isReadOnly() const { return m_readOnly; }
     /// Why it is only read although writing was asked for, as a sentence; empty if it is not.
     QString notice() const { return m_notice; }
 
-    /// Whether the structure of the whole file holds, and the sums of the journal, which nobody
-    /// reads otherwise. Takes as long as reading the file.
+    /// Whether the structure of the whole file holds (a server sees to its own), and the sums of
+    /// the journal, which nobody reads otherwise. Takes as long as reading the file.
     Result<void> check() const;
     /// The articles after that key, at most so many. Damaged ones are left out and named.
     Result<Slice> read(Key after, int limit) const;

@@ -5,6 +5,7 @@
 
 #include "app/casefile/rescue.h"
 #include "app/casefile/store.h"
+#include "app/cli/casepassword.h"
 #include "app/cli/command.h"
 #include "app/cli/messages.h"
 
@@ -20,7 +21,7 @@ Count readCase(const QString &path, Streams streams,
         say(streams.err, {path, Casefile::explained(path, problem)});
         return count;
     };
-    const auto store = Casefile::Store::open(path, Casefile::Store::Mode::Read);
+    const auto store = openCase(path, Casefile::Store::Mode::Read);
     if (!store)
         return fail(store.error());
     if (const QString notice = (*store)->notice(); !notice.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "app/cli/casepassword.h"
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
 
@@ -80,7 +81,7 @@ int run(const QStringList &arguments, Streams streams, const PictureWriter &pict
         say(streams.err, Text::tr("Name a command; see `counterclaim --help`."));
         return WrongUsage;
     }
-    const int status = command->function(arguments.mid(2), streams, pictures);
+    const int status = command->function(withoutPasswords(arguments.mid(2)), streams, pictures);
     streams.out.flush();
     if (streams.out.status() == QTextStream::Ok)
         return status;

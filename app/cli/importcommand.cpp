@@ -3,6 +3,7 @@
 
 #include "app/casefile/rescue.h"
 #include "app/casefile/store.h"
+#include "app/cli/casepassword.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
@@ -134,7 +135,9 @@ int importArticles(const QStringList &arguments, Streams streams, const PictureW
                      Text::tr("Reads articles and keeps them in a case, with what is found in "
                               "them. A case that is not there is made."),
                      QStringLiteral("FILE|FOLDER…"));
-    line.addOption(kCase, Text::tr("The case: a file, by custom called NAME.counterclaim."),
+    line.addOption(kCase,
+                   Text::tr("The case: a file, by custom called NAME.counterclaim, or "
+                            "postgresql://HOST/DATABASE."),
                    QStringLiteral("CASE"));
     if (const auto status = line.parse(arguments, streams))
         return *status;
@@ -146,7 +149,7 @@ int importArticles(const QStringList &arguments, Streams streams, const PictureW
         say(streams.err, {path, Casefile::explained(path, problem)});
         return int(CouldNotRead);
     };
-    const auto store = Store::open(path, Store::Mode::Create);
+    const auto store = openCase(path, Store::Mode::Create);
     if (!store)
         return fail(store.error());
     if ((*store)->isReadOnly())

@@ -3,6 +3,7 @@
 
 #include "app/cli/windowarguments.h"
 
+#include "app/cli/casepassword.h"
 #include "app/cli/messages.h"
 
 namespace Cli {
@@ -20,7 +21,7 @@ tl::expected<QStringList, QString> windowPaths(const QStringList &arguments)
             return tl::unexpected(
                 Text::tr("Unknown option %1; see `counterclaim --help`.").arg(argument));
     }
-    return paths;
+    return withoutPasswords(paths);
 }
 
 } // namespace Cli

@@ -7,6 +7,7 @@
 #include "app/reading/filelist.h"
 #include "app/reading/reader.h"
 #include "tests/app/casefile/madeup.h"
+#include "tests/server/engines.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -51,7 +52,15 @@ class TestStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_case = m_folder.filePath(QStringLiteral("%1.counterclaim").arg(++m_number)); }
+    void initTestCase_data() { Engines::addEngines(); }
+
+    void init()
+    {
+        if (Engines::isMissing())
+            QSKIP(Engines::noServer());
+        m_case = Engines::newCase(m_folder);
+        QVERIFY(!m_case.isEmpty());
+    }
 
     void givesBackWhatWasStored()
     {
@@ -193,9 +202,10 @@ private Q_SLOTS:
     void keepsTheKeysOfEventsThatAreFoundAgain()
     {
         const auto store = opened(m_case);
-        Entry entry = MadeUp::entries(8, 1)[0];
+        unsigned seed = 8;
+        Entry entry = MadeUp::entries(seed, 1)[0];
         while (entry.findings.events.size() < 2)
-            entry = MadeUp::entries(unsigned(++m_number), 1)[0];
+            entry = MadeUp::entries(++seed, 1)[0];
         QVERIFY(store->add(MadeUp::rows({entry})));
         const auto before = MadeUp::all(*store).at(0);
         QVERIFY(store->setPublished(1, day("2021-01-02"), {}));
@@ -228,10 +238,13 @@ private Q_SLOTS:
 
     void tellsCasesFromOtherFiles()
     {
-        QVERIFY(opened(m_case));
+        const QString path = m_folder.filePath(QStringLiteral("named.counterclaim"));
+        QVERIFY(opened(path));
         const QString renamed = m_folder.filePath(QStringLiteral("renamed"));
-        QVERIFY(QFile::copy(m_case, renamed));
+        QFile::remove(renamed);
+        QVERIFY(QFile::copy(path, renamed));
         QVERIFY(isCase(renamed));
+        QVERIFY(isCase(m_case));
         QVERIFY(isCase(QStringLiteral("not there.counterclaim")));
         QVERIFY(!isCase(QStringLiteral(COUNTERCLAIM_SAMPLE_CASE)));
     }
@@ -270,7 +283,6 @@ private:
 
     QTemporaryDir m_folder;
     QString m_case;
-    int m_number = 0;
 };
 
 QTEST_GUILESS_MAIN(TestStore)
