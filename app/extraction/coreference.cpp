@@ -145,6 +145,21 @@ std::optional<Dates::Edtf> openedBy(const Scene &scene, const Candidate &candida
     return begins ? Dates::Edtf::fromOpenInterval(date->dates().front(), {}) : date;
 }
 
+/// "Hit last year" and, further on, "the attack began in April": from April to the year's end. Else
+/// nothing.
+std::optional<Dates::Edtf> begunWithin(const std::optional<Dates::Edtf> &known,
+                                       const std::optional<Dates::Edtf> &opened)
+{
+    if (!known || !opened || opened->endKind() != Dates::Edtf::End::Open
+        || known->form() != Dates::Edtf::Form::Date || known->precision() != Dates::Precision::Year)
+        return {};
+    const Dates::EdtfDate begin = opened->dates().front();
+    const Dates::EdtfDate year = known->dates().front();
+    if (!begin.month || begin.year != year.year)
+        return {};
+    return Dates::Edtf::fromInterval(begin, year);
+}
+
 /// "On Monday" and "on Thursday" of an article without a date: two days, whichever they are.
 bool areTwoDays(const Scene &scene, int a, int b)
 {
@@ -293,7 +308,13 @@ int Gatherer::fitClaim(const Draft &draft, const Candidate &candidate) const
 int Gatherer::fitMeeting(const Draft &draft, const Candidate &candidate) const
 {
     int fitness = 0;
-    if (draft.gathering != candidate.rule->gathering)
+    // "For the president of A the meeting is a success": the noun takes up, whoever else is named.
+    const bool takesUp = candidate.definite && !candidate.rule->verb && !candidate.rule->gathering
+        && candidate.sides < 2 && draft.status == Status::Reported
+        && !m_scene.any(candidate.trigger, m_scene.sets().visit);
+    if (takesUp)
+        fitness = 0;
+    else if (draft.gathering != candidate.rule->gathering)
         fitness = candidate.actorNames.isEmpty() ? 0 : -3;
     else if (!candidate.actorNames.isEmpty())
         fitness = fitDelegates(draft, candidate);
@@ -346,6 +367,11 @@ void Gatherer::takeDate(Draft &draft, const Candidate &candidate) const
     if (candidate.timex < 0)
         return;
     const Dates::Timex &timex = m_scene.timexes()[std::size_t(candidate.timex)];
+    if (const auto begun = begunWithin(draft.date, openedBy(m_scene, candidate, timex.date))) {
+        draft.timex = candidate.timex;
+        draft.date = begun;
+        return;
+    }
     if (draft.timex < 0 || (!draft.date && timex.date) || isNarrower(draft, timex)) {
         draft.timex = candidate.timex;
         if (!timex.isLimit)

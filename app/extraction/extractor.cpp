@@ -18,6 +18,7 @@
 #include "app/extraction/rolefinder.h"
 #include "app/extraction/scene.h"
 #include "app/extraction/speech.h"
+#include "app/extraction/speechdays.h"
 #include "app/extraction/status.h"
 #include "app/extraction/triggers.h"
 #include "app/language/actorlist.h"
@@ -128,6 +129,7 @@ Findings Extractor::extract(const Reading::Article &article,
     const std::vector<Tie> ties = link(candidates, drafts);
     completeRoles(drafts, ties);
     decideStatus(scene, candidates, drafts);
+    carrySpeechDays(scene, speech, findings.published.span, candidates, drafts);
     dateLead(scene, candidates, findings.published.stated(), drafts);
     lookAhead(scene, findings.published.stated(), drafts);
     spreadMeetings(scene, candidates, drafts);

@@ -46,7 +46,7 @@ bool isAttribute(const Scene &scene, int first, int second)
         && !scene.any(between, scene.sets().breaksJoint);
 }
 
-/// "Ministers of Russia": the second name says whose the first are.
+/// "Ministers of Russia", "President A of Russia": the second name says whose the first are.
 bool isOwnedBy(const Scene &scene, int first, int second)
 {
     const Name &office = scene.name(first);
@@ -54,8 +54,9 @@ bool isOwnedBy(const Scene &scene, int first, int second)
     const bool same = owner.canonical == office.canonical
         || std::ranges::count(office.sides, owner.canonical) > 0;
     const TokenRange between{office.tokens.end, owner.tokens.begin};
-    return (office.type == ActorType::Organ || office.type == ActorType::Role) && same
-        && between.size() >= 1 && between.size() <= 2
+    return (office.type == ActorType::Organ || office.type == ActorType::Role
+            || office.type == ActorType::Person)
+        && same && between.size() >= 1 && between.size() <= 2
         && scene.is(between.begin, scene.sets().ofAlone);
 }
 

@@ -30,7 +30,21 @@ int leadEnd(const Scene &scene)
     return scene.sentenceCount();
 }
 
-/// "Had accused", "a few days after A accused": tells what went before the article's own news.
+/// "Asked about the accusation, A called it absurd": the answer is the news.
+bool isAnswered(const std::vector<Candidate> &candidates, const std::vector<Draft> &drafts,
+                const Draft &accusation)
+{
+    const Candidate &founder = candidates[std::size_t(accusation.founder)];
+    if (accusation.kind != Kind::Accusation || founder.rule->verb)
+        return false;
+    return std::ranges::any_of(drafts, [&](const Draft &draft) {
+        return draft.kind == Kind::Denial
+            && candidates[std::size_t(draft.members.front())].sentence == founder.sentence;
+    });
+}
+
+} // namespace
+
 bool isBackground(const Scene &scene, const Candidate &candidate)
 {
     constexpr int kAuxiliary = 3;
@@ -56,21 +70,6 @@ bool isBackground(const Scene &scene, const Candidate &candidate)
     return false;
 }
 
-/// "Asked about the accusation, A called it absurd": the answer is the news.
-bool isAnswered(const std::vector<Candidate> &candidates, const std::vector<Draft> &drafts,
-                const Draft &accusation)
-{
-    const Candidate &founder = candidates[std::size_t(accusation.founder)];
-    if (accusation.kind != Kind::Accusation || founder.rule->verb)
-        return false;
-    return std::ranges::any_of(drafts, [&](const Draft &draft) {
-        return draft.kind == Kind::Denial
-            && candidates[std::size_t(draft.members.front())].sentence == founder.sentence;
-    });
-}
-
-} // namespace
-
 void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
               const std::optional<Dates::Edtf> &published, std::vector<Draft> &drafts)
 {
@@ -87,7 +86,7 @@ void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,
             const Candidate &candidate = candidates[std::size_t(member)];
             return candidate.sentence < end && isBackground(scene, candidate);
         });
-        if (draft.timex < 0 && draft.status == Status::Reported && !background) {
+        if (draft.timex < 0 && !draft.date && draft.status == Status::Reported && !background) {
             Dates::EdtfDate date = published->dates().front();
             date.approximate = true;
             draft.date = Dates::Edtf::fromDate(date);

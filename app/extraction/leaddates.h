@@ -12,6 +12,9 @@
 
 namespace Extraction {
 
+/// "Had accused", "a few days after A accused": tells what went before the article's own news.
+bool isBackground(const Scene &scene, const Candidate &candidate);
+
 /// Rule 7 of the guidelines: the article's leading speech act or meeting, if no time expression
 /// goes with it anywhere, is as old as the article, about.
 void dateLead(const Scene &scene, const std::vector<Candidate> &candidates,

@@ -179,6 +179,7 @@ struct EngineSets
     WordClass takesPlace = -1; ///< takes-place
     WordClass thingPronoun = -1; ///< thing-pronoun
     WordClass toWord = -1; ///< to
+    WordClass utters = -1; ///< utters
     WordClass visit = -1; ///< visit
     WordClass withWord = -1; ///< with-word
 };

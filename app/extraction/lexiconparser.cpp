@@ -98,6 +98,7 @@ EngineSets engineSets(const Lexicon &lexicon)
     sets.takesPlace = lexicon.set(u"takes-place"_s);
     sets.thingPronoun = lexicon.set(u"thing-pronoun"_s);
     sets.toWord = lexicon.set(u"to"_s);
+    sets.utters = lexicon.set(u"utters"_s);
     sets.visit = lexicon.set(u"visit"_s);
     sets.withWord = lexicon.set(u"with-word"_s);
     return sets;

@@ -82,6 +82,15 @@ bool isQuote(QStringView word)
     return word == u"\"" || word == u"“" || word == u"”";
 }
 
+/// A "from" that is asked for beside "by", and stands too far behind to say who did it.
+bool isFarSource(const Scene &scene, WordClass words, int token, TokenRange trigger)
+{
+    constexpr int kReach = 4;
+    static const QString kBy = u"by"_s;
+    return token - trigger.end > kReach && scene.word(token) == u"from"
+        && scene.lexicon().contains(words, scene.lexicon().wordId(kBy));
+}
+
 } // namespace
 
 NameList namesAfter(const Scene &scene, TokenRange trigger)
@@ -136,6 +145,9 @@ NameList namesAfterWord(const Scene &scene, TokenRange trigger, WordClass words,
             && (scene.is(token - 1, scene.sets().noticed) || scene.is(token - 1, scene.sets().say));
         if (scene.is(token, words) && told)
             return {};
+        // "The theft of millions from the bank": far from an attack "from" says whose it was.
+        if (scene.is(token, words) && isFarSource(scene, words, token, trigger))
+            continue;
         if (scene.is(token, words) && !apart && !gerund) {
             const int last = std::min(sentence.end, token + 1 + kAfterPreposition);
             return byNobody(scene, {token + 1, last}) ? NameList{}

@@ -191,6 +191,19 @@ NameList governor(const Scene &scene, TokenRange trigger, Subjects subjects)
     return {};
 }
 
+/// Whether only auxiliaries and adverbs stand between the word and the verb.
+bool isRightBefore(const Scene &scene, int token, TokenRange verb)
+{
+    constexpr int kReach = 3;
+    if (verb.begin - token > kReach)
+        return false;
+    for (int between = token + 1; between < verb.begin; ++between) {
+        if (!scene.is(between, scene.sets().adverb))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool hasCommonSubject(const Scene &scene, TokenRange trigger)
@@ -276,8 +289,8 @@ NameList namesBefore(const Scene &scene, TokenRange trigger, Subjects subjects)
         if (name < 0 && scene.is(token, scene.sets().objectPronoun)
             && scene.word(trigger.begin).endsWith(u"ing"))
             return antecedent(scene, token);
-        // A pronoun right before the verb governs it.
-        const bool near = token == trigger.begin - 1 && subjects == Subjects::Doers;
+        // A pronoun right before the verb governs it: "it denied", "it had also denied".
+        const bool near = subjects == Subjects::Doers && isRightBefore(scene, token, trigger);
         const bool it = (subjects == Subjects::Intruders || subjects == Subjects::Victims || near)
             && scene.word(token) == u"it";
         if (name < 0 && trigger.begin - token <= kAuxiliaryReach

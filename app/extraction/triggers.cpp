@@ -77,6 +77,9 @@ private:
     bool nearby(WordClass words, int sentence)
     {
         const std::vector<bool> &known = sentencesWith(words).with;
+        // Nothing stands before the first sentence; the second says what it is about.
+        if (sentence == 0 && known.size() > 1 && known[1])
+            return true;
         for (int s = std::max(0, sentence - kNearby); s <= sentence; ++s) {
             if (known[std::size_t(s)])
                 return true;

@@ -164,7 +164,7 @@ void linkCalled(Draft &first, Draft &second)
     if (first.kind == DraftKind::Role && isProper(second)) {
         giveKind(second, first);
         if (first.role == RoleKind::Body && second.kind == DraftKind::Unknown
-            && first.roleWords == u"group")
+            && (first.roleWords == u"group" || first.roleWords == u"gang"))
             second.name.type = ActorType::Group;
     } else if (first.kind == DraftKind::Known && first.name.type == ActorType::Group
                && isProper(second)) {
@@ -229,11 +229,24 @@ bool isBehindHost(const Document &document, const Draft &role, const Draft &host
     return first == u"to" && host.name.tokens.end + (document.word(end - 1) == u"," ? 1 : 0) == end;
 }
 
+// "Prime Minister Ann Other of Malta".
+bool isPersonOf(const Document &document, const Draft &person, const Draft &state)
+{
+    return person.kind == DraftKind::Person && person.name.sides.empty()
+        && state.kind == DraftKind::State && !state.name.adjective && !state.name.possessive
+        && state.name.tokens.begin - person.name.tokens.end == 1
+        && document.word(person.name.tokens.end) == u"of";
+}
+
 void linkNeighbours(const Document &document, std::vector<Draft> &drafts)
 {
     for (std::size_t i = 1; i < drafts.size(); ++i) {
         if (i > 1 && isBehindHost(document, drafts[i - 2], drafts[i - 1], drafts[i])) {
             linkComma(drafts[i - 2], drafts[i]);
+            continue;
+        }
+        if (isPersonOf(document, drafts[i - 1], drafts[i])) {
+            addSide(drafts[i - 1].name, drafts[i].name.canonical);
             continue;
         }
         if (saysWhose(document, drafts[i - 1], drafts[i])) {

@@ -123,6 +123,9 @@ private:
             return m_group ? m_group : m_organisation;
         if (words == u"agency")
             return m_agency;
+        // What a paper reports, no bank or firm named before has said.
+        if (words == u"newspaper" || words == u"outlet" || words == u"publisher")
+            return nullptr;
         return m_organisation;
     }
 
