@@ -89,8 +89,13 @@ void Tellings::remove(int article)
     const Digest digest = std::move(found->second);
     m_placed.erase(article);
     m_articles.erase(found);
+    // None of its accounts may speak for another of them, which is gone too.
     for (std::size_t i = 0; i < digest.accounts.size(); ++i) {
         if (digest.accounts[i].wording != 0)
+            m_wordings[digest.accounts[i].wording].accounts.erase({article, int(i)});
+    }
+    for (std::size_t i = 0; i < digest.accounts.size(); ++i) {
+        if (m_wordings.contains(digest.accounts[i].wording))
             leaveWording(digest.accounts[i].wording, {article, int(i)});
     }
 }
@@ -167,10 +172,13 @@ int Tellings::numberOf(AccountRef speaker)
     // The same day of the year is as good as "about".
     const DateTie tie = says.dayOfYear != 0 ? DateTie::NextDay : dateTie(says, says);
     telling.joins = agreement(says, says, tie).has_value();
-    if (telling.joins)
-        telling.blocks = blocksOf(says, dateWords(account.date));
-    for (const BlockKey block : telling.blocks)
-        m_blocks[block].insert(number);
+    // A name may be both victim and incident: each block once, or dropping it would look for one
+    // that is gone.
+    for (const BlockKey block :
+         telling.joins ? blocksOf(says, dateWords(account.date)) : std::vector<BlockKey>()) {
+        if (m_blocks[block].insert(number).second)
+            telling.blocks.push_back(block);
+    }
     m_changes.tellings.insert(number);
     return number;
 }
